@@ -99,9 +99,10 @@ function arrived(position: Position, arrival: Result<Arrival, IllegalMove>, done
 function tapped(position: Position, line: LineId, look?: Look): Result<Position, IllegalMove> {
   if (position.place.ending) return err('move/over');
   if (!position.trail.some(e => e.kind === 'line' && e.line.id === line)) return err('move/line-not-shown');
-  // Naming the look later does not make the tap itself later.
-  const at = position.taps.get(line)?.at ?? position.trail.length;
-  const taps = new Map(position.taps).set(line, { at, ...(look && { look }) });
+  // Naming the look later does not make the tap itself later, and tapping once more does not unname it.
+  const before = position.taps.get(line);
+  const named = look ?? before?.look;
+  const taps = new Map(position.taps).set(line, { at: before?.at ?? position.trail.length, ...(named && { look: named }) });
   return ok({ ...position, taps, moves: position.moves + 1 });
 }
 

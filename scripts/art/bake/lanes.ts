@@ -1,0 +1,57 @@
+// Bakes the lane: plates, lit windows, what moves, and the table of places.
+import { LANE_SPRITES, laneLifeDefs, TALL_LIFE, WIDE_LIFE } from '../lane/life.ts';
+import { allLaneDefs, tallLane, wideLane } from '../lane/lane.ts';
+import type { Neighbour } from '../lane/neighbourType.ts';
+import { TALL_NEIGHBOURS, WIDE_NEIGHBOURS } from '../lane/seats.ts';
+import type { Placed } from '../sprites.ts';
+import { atlas, spriteFrames } from './atlas.ts';
+import { litFrames, type Lightable, type LitFrame } from './litWindows.ts';
+import { json, picture, rasterise, webp, type Output } from './output.ts';
+
+interface Seating extends Lightable {
+  name: 'wide' | 'tall';
+  life: readonly Placed[];
+}
+
+const SEATINGS: readonly Seating[] = [
+  { name: 'wide', draw: wideLane, neighbours: WIDE_NEIGHBOURS, pixelsPerUnit: 1.5, life: WIDE_LIFE },
+  { name: 'tall', draw: tallLane, neighbours: TALL_NEIGHBOURS, pixelsPerUnit: 2, life: TALL_LIFE },
+];
+
+const plates = async ({ name, draw, pixelsPerUnit }: Seating): Promise<Output[]> => {
+  const drawing = draw({});
+  const pixels = await rasterise(drawing, drawing.width * pixelsPerUnit, drawing.height * pixelsPerUnit);
+  return [
+    await webp(`lane-${name}.webp`, picture(pixels).removeAlpha(), 110_000),
+    await webp(`lane-${name}-small.webp`, picture(pixels).removeAlpha().resize({ width: 320 }), 8_000, 50),
+  ];
+};
+
+const seat = (n: Neighbour, lit: readonly LitFrame[]): object => {
+  const view = (state: string): unknown => lit.find((l) => l.neighbour.id === n.id && l.state === state)?.view;
+  return {
+    house: n.house, x: n.x, y: n.y, w: n.w, h: n.h, form: n.form,
+    frames: `n${String(n.house).padStart(2, '0')}`,
+    ringing: view('ringing'),
+    handled: view('handled'),
+    badge: { x: n.x + n.w * 0.88, y: n.y + n.h * 0.12, r: n.w < 56 ? 15 : n.w > 70 ? 20 : 17 },
+  };
+};
+
+/** All files of the lane. */
+export const bakeLanes = async (): Promise<Output[]> => {
+  const outputs: Output[] = [];
+  const places: Record<string, object> = {};
+  for (const seating of SEATINGS) {
+    const lit = await litFrames(seating);
+    const drawing = seating.draw({});
+    outputs.push(...await plates(seating), ...await atlas(`lane-${seating.name}-windows`, lit.map((l) => l.frame), 90_000));
+    places[seating.name] = {
+      width: drawing.width, height: drawing.height, plate: `lane-${seating.name}.webp`, small: `lane-${seating.name}-small.webp`,
+      windows: `lane-${seating.name}-windows`, life: seating.life, seats: seating.neighbours.map((n) => seat(n, lit)),
+    };
+  }
+  const life = await spriteFrames(Object.values(LANE_SPRITES), allLaneDefs() + laneLifeDefs(), 2);
+  outputs.push(...await atlas('lane-life', life, 90_000, 512), json('lane.json', places));
+  return outputs;
+};

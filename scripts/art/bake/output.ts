@@ -1,0 +1,54 @@
+// One baked file, and how pictures become bytes.
+import sharp, { type Sharp } from 'sharp';
+import type { Drawing } from '../pen.ts';
+
+/** A file for assets/pictures. Its budget is the most bytes it may take. */
+export interface Output {
+  file: string;
+  bytes: Buffer;
+  budget: number;
+}
+
+/** Pixels in red, green, blue, alpha. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Buffer;
+}
+
+/** The part of a drawing to show, in its own units. */
+export interface View {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** Rasterises a drawing, or one part of it, to a size in pixels. */
+export const rasterise = async (drawing: Drawing, width: number, height: number, view?: View): Promise<Pixels> => {
+  const { x, y, w, h } = view ?? { x: 0, y: 0, w: drawing.width, h: drawing.height };
+  const opening = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${width}" height="${height}" preserveAspectRatio="none">`;
+  const svg = drawing.svg.replace(/^<svg[^>]*>/, opening);
+  const { data, info } = await sharp(Buffer.from(svg), { limitInputPixels: false }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  if (info.width !== width || info.height !== height) throw new Error(`Asked for ${width} x ${height}, got ${info.width} x ${info.height}`);
+  return { width, height, data };
+};
+
+/** The pixels as a sharp picture, to change or to encode. */
+export const picture = ({ width, height, data }: Pixels): Sharp => sharp(data, { raw: { width, height, channels: 4 } });
+
+// Best first; below the last a picture is too poor to ship.
+const QUALITIES = [86, 82, 78, 74, 70, 66, 62, 58, 54, 50, 46, 42, 38, 34];
+
+/** Encodes at the best quality that keeps within the budget. */
+export const webp = async (file: string, source: Sharp, budget: number, best = 86): Promise<Output> => {
+  for (const quality of QUALITIES.filter((q) => q <= best)) {
+    const bytes = await source.clone().webp({ quality, alphaQuality: Math.min(100, quality + 8), effort: 6, smartSubsample: true }).toBuffer();
+    if (bytes.length <= budget) return { file, bytes, budget };
+  }
+  throw new Error(`${file} does not fit into ${budget} bytes`);
+};
+
+/** A JSON file beside the pictures; only atlases and tables, so a wide budget. */
+export const json = (file: string, content: unknown): Output =>
+  ({ file, bytes: Buffer.from(`${JSON.stringify(content)}\n`), budget: 24_000 });

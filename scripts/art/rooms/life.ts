@@ -1,0 +1,37 @@
+// What moves in the rooms.
+import { circle, draw, ellipse, group, linear, path, radial, stroke } from '../pen.ts';
+import { sittingCat } from '../lane/things.ts';
+import type { Sprite } from '../sprites.ts';
+import { catBody, catHead, catTail } from './cat.ts';
+
+/** Gradients only these sprites use. */
+export const roomLifeDefs = (): string => draw(
+  radial('steamPuff', [[0, '#fff', 0.7], [0.55, '#fff', 0.28], [1, '#fff', 0]]),
+  radial('dust', [[0, '#fff8dc', 1], [0.4, '#fff2c4', 0.5], [1, '#fff2c4', 0]]),
+  linear('beam', [[0, '#fff6d2', 0], [0.22, '#fff6d2', 0.5], [1, '#fff6d2', 0]], 0, 0, 0.4, 1),
+);
+
+const steamStrands = (): string => group([
+  stroke('M-16 0C-30 -22 -2 -34 -14 -58C-20 -72 -8 -80 -10 -92', '#fff', 8),
+  stroke('M4 -4C-8 -30 20 -42 8 -70C2 -86 14 -94 10 -108', '#fff', 9),
+  stroke('M24 0C14 -18 36 -34 26 -54', '#fff', 7),
+], 'filter="url(#b4)"');
+
+/** Every sprite of the rooms. */
+export const ROOM_SPRITES = {
+  tail: { name: 'cat-tail', box: { x: 126, y: 10, w: 36, h: 48 }, anchor: [138, 48], art: catTail() },
+  body: { name: 'cat-body', box: { x: -4, y: 2, w: 168, h: 80 }, anchor: [76, 68], art: draw(catBody(), catHead()) },
+  sitting: { name: 'cat-sitting', box: { x: -16, y: -37, w: 38, h: 39 }, anchor: [0, 0], art: sittingCat() },
+  steam: { name: 'steam', box: { x: -36, y: -120, w: 76, h: 130 }, anchor: [0, 0], art: steamStrands() },
+  puff: { name: 'steam-puff', box: { x: -20, y: -20, w: 40, h: 40 }, anchor: [0, 0], art: circle(0, 0, 20, 'url(#steamPuff)') },
+  mote: { name: 'dust-mote', box: { x: -8, y: -8, w: 16, h: 16 }, anchor: [0, 0], art: circle(0, 0, 8, 'url(#dust)') },
+  ray: {
+    name: 'sun-ray', box: { x: 0, y: 0, w: 130, h: 160 }, anchor: [0, 0],
+    art: group(path('M8 6L52 6L122 154H58Z', 'url(#beam)'), 'filter="url(#b4)"'),
+  },
+  glow: { name: 'lamp-glow', box: { x: -100, y: -90, w: 200, h: 180 }, anchor: [0, 0], art: ellipse(0, 0, 100, 90, 'url(#lampGlow)') },
+  second: {
+    name: 'second-hand', box: { x: -5, y: -32, w: 10, h: 44 }, anchor: [0, 0],
+    art: draw(stroke('M0 8V-27', '#e36f58', 2), circle(0, 0, 3, '#e36f58')),
+  },
+} as const satisfies Record<string, Sprite>;

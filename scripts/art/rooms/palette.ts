@@ -1,0 +1,50 @@
+// Gradients and blurs of the rooms.
+import { blur, linear, radial } from '../pen.ts';
+
+/** Gradients and blurs of the rooms. */
+export const roomDefs = (): string => [
+  blur('b2', 2),
+  blur('b4', 4),
+  blur('b8', 8),
+  blur('b14', 14),
+  blur('b30', 30),
+  linear('wall', [[0, '#fdeed6'], [0.55, '#fbe0bd'], [1, '#f3c99c']]),
+  linear('wains', [[0, '#f0c295'], [1, '#e3a878']]),
+  linear('floor', [[0, '#c9834f'], [0.35, '#d6955d'], [1, '#b76c3d']]),
+  radial('sunspill', [[0, '#fff6d8', 0.95], [0.5, '#ffe9b0', 0.35], [1, '#ffe9b0', 0]]),
+  linear('sky', [[0, '#8fd3ee'], [0.55, '#cdeef0'], [1, '#fff1cf']]),
+  linear('hill1', [[0, '#9fd0b0'], [1, '#7cb996']]),
+  linear('hill2', [[0, '#6fb08e'], [1, '#4f9a7d']]),
+  linear('curt', [[0, '#f7a58a'], [0.5, '#ee8a72'], [1, '#e0745f']]),
+  linear('curtD', [[0, '#e07862'], [1, '#c95f4e']]),
+  linear('frameW', [[0, '#fffaf0'], [1, '#ecd9bf']]),
+  linear('sofaBack', [[0, '#4fb0a5'], [1, '#2f8a84']]),
+  linear('sofaSeat', [[0, '#5cc0b3'], [1, '#3a9a92']]),
+  linear('sofaArm', [[0, '#58b9ad'], [0.5, '#3f9f96'], [1, '#2a7c78']]),
+  linear('sofaFront', [[0, '#2f8681'], [1, '#226b69']]),
+  linear('cush', [[0, '#58b8ac'], [1, '#3c9d95']]),
+  linear('pilY', [[0, '#ffd37a'], [1, '#f2ac45']]),
+  linear('pilR', [[0, '#f79a7d'], [1, '#e36f58']]),
+  linear('pilC', [[0, '#fff3df'], [1, '#f1d9b6']]),
+  linear('wood', [[0, '#e2a56c'], [1, '#b97443']]),
+  linear('woodTop', [[0, '#f0be8a'], [0.6, '#e3a36a'], [1, '#d28f57']], 0, 0, 1, 1),
+  linear('woodD', [[0, '#a8633a'], [1, '#864a2a']]),
+  linear('boxF', [[0, '#dca873'], [1, '#c58c55']]),
+  linear('boxS', [[0, '#b97f4c'], [1, '#9c6538']]),
+  linear('boxT', [[0, '#f0c795'], [1, '#e2b079']], 0, 0, 1, 1),
+  linear('tape', [[0, '#fff2d6', 0.95], [1, '#f3d9a8', 0.95]]),
+  linear('leafA', [[0, '#7ccf8d'], [1, '#3d9a67']], 0, 0, 1, 1),
+  linear('leafB', [[0, '#57b27c'], [1, '#2b7f5c']], 0, 0, 1, 1),
+  linear('leafC', [[0, '#a4dd8f'], [1, '#5cb36e']], 0, 0, 1, 1),
+  linear('pot', [[0, '#f7efe2'], [1, '#d8c2a6']], 0, 0, 1, 0),
+  linear('potT', [[0, '#f2a07f'], [0.5, '#e2825f'], [1, '#c5654a']], 0, 0, 1, 0),
+  radial('lampGlow', [[0, '#fff1b8', 0.95], [0.35, '#ffe08a', 0.5], [1, '#ffcf6b', 0]]),
+  linear('shade', [[0, '#fff6da'], [1, '#ffd98c']]),
+  linear('rug', [[0, '#fbe8d0'], [1, '#f1cfa6']]),
+  linear('tea', [[0, '#ffffff'], [1, '#d9e6ea']], 0, 0, 1, 0),
+  linear('catB', [[0, '#f6b26b'], [1, '#e08a45']]),
+  linear('red', [[0, '#ec5a4b'], [1, '#c93a35']]),
+].join('');
+
+/** The shade where wall and floor meet. */
+export const floorDefs = (): string => linear('aoF', [[0, '#6b3417', 0.42], [1, '#6b3417', 0]]);

@@ -1,0 +1,231 @@
+import { signal, type Signal } from '@preact/signals';
+import { cuesBetween, type Cue } from '../core/cues.ts';
+import { coachFor, lessonsDone, type Lesson } from '../core/coach.ts';
+import type { Move } from '../core/move.ts';
+import { positionAfter, step, type Position } from '../core/position.ts';
+import { freshSave, type ContactPage, type OpenContact, type SaveState, type Settings } from '../core/save.ts';
+import type { Scene } from '../core/scene.ts';
+import type { LanguageCode } from '../platform/language.ts';
+import type { Cleared, StorageProblem } from '../platform/storage.ts';
+import type { Address } from './address.ts';
+import { judgedRecord, seenRecord } from './record.ts';
+import type { World } from './world.ts';
+
+/** What a person is told when something outside the game went wrong. Each has its sentence in the interface words. */
+export type Notice = StorageProblem | 'scene/not-loaded' | 'scene/changed' | 'sound/no-device' | 'sound/cannot-play' | 'stage/gone';
+
+/** The contact that is open: its scene, where one stands in it, and how it was come by. */
+export interface Contact {
+  scene: Scene;
+  position: Position;
+  open: OpenContact;
+}
+
+/** What happens next. Holds the one state, changes it, keeps it, and tells pictures and sounds about it. Never draws. */
+export class Game {
+  readonly world: World;
+  /** Asked for by the address: words only, no pictures, no stage. */
+  readonly textView: boolean;
+  readonly address: Address;
+  readonly save: Signal<SaveState>;
+  readonly contact: Signal<Contact | undefined> = signal(undefined);
+  readonly notices: Signal<readonly Notice[]> = signal([]);
+  /** Set while a wiped state can still be brought back. */
+  readonly wiped: Signal<{ settings: Settings; cleared: Cleared } | undefined> = signal(undefined);
+  /** Counts up whenever words may have changed, so that what shows them is drawn again. */
+  readonly wording: Signal<number> = signal(0);
+  /** Whether anything can be read aloud here; voices may arrive late or never. */
+  readonly canRead: Signal<boolean> = signal(false);
+  readonly #cueListeners: ((cue: Cue, contact: Contact) => void)[] = [];
+
+  constructor(world: World, address: Address, state: SaveState, textView = false) {
+    this.textView = textView;
+    this.world = world;
+    this.address = address;
+    this.save = signal(state);
+    world.language.onChange(() => this.wording.value++);
+  }
+
+  /** Words of the interface. */
+  t(key: string, values?: Record<string, unknown>): string {
+    void this.wording.value;
+    return this.world.language.t(key, values);
+  }
+
+  /** Words of the open scene, with the facts filled in as they stood when the words were said. */
+  say(scene: Scene, key: string, facts: Readonly<Record<string, unknown>> = {}): string {
+    void this.wording.value;
+    return this.world.language.sceneText(scene.id, key, facts);
+  }
+
+  onCue(listener: (cue: Cue, contact: Contact) => void): void {
+    this.#cueListeners.push(listener);
+  }
+
+  /** Opens the contact behind a door: goes on with the open one, or begins. Says whether there is one. */
+  async enter(house: number): Promise<'open' | 'unknown' | 'not-loaded'> {
+    const entry = this.world.library.byHouse(house);
+    if (!entry) return 'unknown';
+    if (this.contact.value?.scene.id === entry.id) return 'open';
+    const scene = await this.#scene(entry.id);
+    if (!scene) return 'not-loaded';
+    const kept = this.save.value.open?.scene === entry.id ? this.save.value.open : undefined;
+    if (kept) this.#resume(scene, kept);
+    else this.begin(scene, [], this.save.value.contacts[entry.id] ? 'again' : 'first');
+    return 'open';
+  }
+
+  /** Whether the contact behind this door is the open one. */
+  isOpen(house: number): boolean {
+    return this.contact.value?.scene.house === house;
+  }
+
+  /** Begins a contact, with some moves already made: replaying from a door, or looking on. */
+  begin(scene: Scene, given: readonly Move[], mode: OpenContact['mode']): void {
+    const { position } = positionAfter(scene, given);
+    const open: OpenContact = { scene: scene.id, hash: scene.hash, moves: [...given], mode, from: given.length, page: 'contact' };
+    this.#put({ scene, position, open });
+    this.#tell(cuesBetween(scene, undefined, position));
+  }
+
+  /** Makes a move. An illegal one, such as a second tap on a button that has gone, changes nothing. */
+  move(move: Move): void {
+    const contact = this.contact.value;
+    if (!contact) return;
+    const next = step(contact.scene, contact.position, move);
+    if (!next.ok) return;
+    const position = next.value;
+    const open = { ...contact.open, moves: [...contact.open.moves, move], page: pageAfter(contact.open, position) };
+    this.#learn(lessonsDone(contact.scene, contact.position, move, position));
+    this.#put({ scene: contact.scene, position, open });
+    if (position.verdict || position.place.ending) this.#record(contact.scene, open, position);
+    this.#tell(cuesBetween(contact.scene, contact.position, position));
+  }
+
+  /** Turns to another page of the same contact. */
+  turn(page: ContactPage): void {
+    const contact = this.contact.value;
+    if (contact) this.#put({ ...contact, open: { ...contact.open, page } });
+  }
+
+  /** Closes the contact and goes back to the lane. What was scored stays. */
+  close(): void {
+    this.contact.value = undefined;
+    const { open: _closed, ...rest } = this.save.value;
+    this.#keep(rest);
+    this.address.go({ name: 'lane' });
+  }
+
+  /** Goes to the lane and leaves the open contact as it stands. */
+  toLane(): void {
+    this.contact.value = undefined;
+    this.address.go({ name: 'lane' });
+  }
+
+  /** The one thing to teach now, if any. */
+  lesson(): Lesson | undefined {
+    const contact = this.contact.value;
+    return contact && coachFor(contact.scene, contact.position, new Set(this.save.value.taught as Lesson[]));
+  }
+
+  /** Changes settings; a language change also loads its words. */
+  async set(settings: Partial<Settings>): Promise<void> {
+    this.#keep({ ...this.save.value, settings: { ...this.save.value.settings, ...settings } });
+    if (settings.language) await this.#speak(settings.language);
+  }
+
+  /** The content note has been read. */
+  welcome(): void {
+    this.#keep({ ...this.save.value, welcomed: true });
+  }
+
+  /** Forgets everything kept on this device. What was there is held back for undoing. */
+  async wipe(): Promise<void> {
+    this.contact.value = undefined;
+    const { settings } = this.save.value;
+    this.wiped.value = { settings, cleared: await this.world.storage.clear() };
+    // How the page looks stays until the page is loaded again: large words must not shrink under the reader's eyes.
+    this.save.value = { ...freshSave(this.world.chance.seed()), settings, welcomed: true };
+  }
+
+  /** Undoes a wipe. */
+  async unwipe(): Promise<void> {
+    const cleared = this.wiped.value?.cleared;
+    if (!cleared) return;
+    this.wiped.value = undefined;
+    await this.world.storage.restore(cleared);
+    if (cleared.state) this.save.value = cleared.state;
+  }
+
+  tell(notice: Notice): void {
+    if (!this.notices.value.includes(notice)) this.notices.value = [...this.notices.value, notice];
+  }
+
+  dismiss(notice: Notice): void {
+    this.notices.value = this.notices.value.filter(n => n !== notice);
+  }
+
+  /** The content changed under our feet (an author is editing): same moves, new scene. */
+  replace(scene: Scene): void {
+    const open = this.contact.value?.open;
+    if (open?.scene === scene.id) this.#resume(scene, open);
+    this.wording.value++;
+  }
+
+  #resume(scene: Scene, open: OpenContact): void {
+    const { position, applied } = positionAfter(scene, open.moves);
+    if (applied < open.moves.length) this.tell('scene/changed');
+    const kept = { ...open, hash: scene.hash, moves: open.moves.slice(0, applied), from: Math.min(open.from ?? 0, applied) };
+    this.#put({ scene, position, open: applied < open.moves.length ? { ...kept, page: 'contact' } : kept });
+  }
+
+  async #scene(id: string): Promise<Scene | undefined> {
+    const loaded = await this.world.library.load(id, this.world.language.current);
+    if (!loaded.ok) {
+      this.tell('scene/not-loaded');
+      return undefined;
+    }
+    this.world.language.addScene(id, this.world.language.current, loaded.value.words);
+    return loaded.value.scene;
+  }
+
+  async #speak(language: LanguageCode): Promise<void> {
+    const open = this.contact.value?.scene.id;
+    const loaded = open ? await this.world.library.load(open, language) : undefined;
+    if (open && loaded?.ok) this.world.language.addScene(open, language, loaded.value.words);
+    await this.world.language.change(language);
+  }
+
+  #learn(lessons: readonly Lesson[]): void {
+    const taught = new Set([...this.save.value.taught, ...lessons]);
+    if (taught.size > this.save.value.taught.length) this.save.value = { ...this.save.value, taught: [...taught] };
+  }
+
+  #record(scene: Scene, open: OpenContact, position: Position): void {
+    const before = this.save.value.contacts[scene.id];
+    const record = position.verdict && open.mode === 'first' ? judgedRecord(before, open, position) : seenRecord(before, open, position);
+    if (record) this.#keep({ ...this.save.value, contacts: { ...this.save.value.contacts, [scene.id]: record } });
+  }
+
+  #put(contact: Contact): void {
+    this.contact.value = contact;
+    this.#keep({ ...this.save.value, open: contact.open });
+  }
+
+  #keep(state: SaveState): void {
+    this.save.value = state;
+    void this.world.storage.save(state).then(problem => problem && this.tell(problem));
+  }
+
+  #tell(cues: readonly Cue[]): void {
+    const contact = this.contact.value;
+    if (contact) for (const cue of cues) for (const listener of this.#cueListeners) listener(cue, contact);
+  }
+}
+
+/** Only a first attempt is judged; whoever is looking on or trying again goes straight to the talk. */
+function pageAfter(open: OpenContact, position: Position): ContactPage {
+  if (position.verdict) return open.mode === 'first' ? 'unmask' : 'debrief';
+  if (position.place.ending) return open.mode === 'first' ? 'verdict' : 'debrief';
+  return 'contact';
+}

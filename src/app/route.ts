@@ -1,0 +1,23 @@
+/** What the address names. A house number says nothing about who is on the phone there. */
+export type Route =
+  | { name: 'lane' }
+  | { name: 'house'; house: number }
+  | { name: 'settings' }
+  | { name: 'pause' }
+  | { name: 'about' }
+  | { name: 'unknown'; address: string };
+
+/** Reads the part of an address after `#`. */
+export function routeOf(hash: string): Route {
+  const path = hash.replace(/^#?\/?/, '').replace(/\/$/, '');
+  if (path === '') return { name: 'lane' };
+  if (path === 'settings' || path === 'pause' || path === 'about') return { name: path };
+  const house = /^house\/(\d{1,3})$/.exec(path);
+  return house ? { name: 'house', house: Number(house[1]) } : { name: 'unknown', address: path.slice(0, 80) };
+}
+
+/** The address of a route, as it stands after `#`. */
+export function hashOf(route: Route): string {
+  if (route.name === 'lane' || route.name === 'unknown') return '#/';
+  return route.name === 'house' ? `#/house/${route.house}` : `#/${route.name}`;
+}

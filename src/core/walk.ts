@@ -1,0 +1,135 @@
+import type { Move } from './move.ts';
+import { act, actionsAt, canGoOn, choicesAt, choose, goOn, startPlace, type Arrival, type Place } from './place.ts';
+import type { Result } from './result.ts';
+import type { BeatId, Choice, ChoiceId, EndingId, Line, LineId, Scene } from './scene.ts';
+
+/** A move that changes where the story stands; tapping and judging do not. */
+export type StoryMove = Extract<Move, { type: 'next' | 'choose' | 'act' }>;
+
+/** One move from one place to another. `from` and `to` are indices into `Walk.states`. */
+export interface Edge {
+  from: number;
+  to: number;
+  move: StoryMove;
+  /** The lines that came into view on the way. */
+  shown: readonly Line[];
+  /** The choice that was taken, if the move was one. */
+  choice?: Choice;
+}
+
+/** Everything that can happen in a scene, equal places merged. State 0 is the start. */
+export interface Walk {
+  states: readonly Place[];
+  edges: readonly Edge[];
+  /** The ways on from each state, in the order in which a screen offers them. */
+  ways: readonly (readonly Edge[])[];
+  /** The lines in view before the first move. */
+  opening: readonly Line[];
+  /** Choices that go back although nothing led aside. They are not followed. */
+  strays: readonly { state: number; choice: Choice }[];
+  /** False if there were more states than the limit, so that some were not looked at. */
+  complete: boolean;
+}
+
+/** Somewhere one may want to get to. A door is a beat whose choices are on offer. */
+export type Goal = { beat: BeatId } | { door: BeatId } | { line: LineId } | { choice: ChoiceId } | { ending: EndingId };
+
+/** More states than any scene should have; each further yes/no fact can double them. */
+export const STATE_LIMIT = 20_000;
+
+/**
+ * Explores what `next`, every choice and every action lead to, at every line.
+ *
+ * Goes no further from a place in which a number is out of bounds: such a story could grow for ever.
+ */
+export function walk(scene: Scene, limit = STATE_LIMIT): Walk {
+  const start = startPlace(scene);
+  const known = new Map<string, number>([[keyOf(start.place), 0]]);
+  const states: Place[] = [start.place];
+  const ways: Edge[][] = [];
+  const strays: { state: number; choice: Choice }[] = [];
+  for (let from = 0; from < Math.min(states.length, limit); from++) {
+    const place = states[from]!;
+    strays.push(...strayChoices(scene, place).map(choice => ({ state: from, choice })));
+    ways.push(inBounds(scene, place) ? movesFrom(scene, place).map(way => ({ from, to: numbered(way.place), ...way.edge })) : []);
+  }
+  return { states, ways, edges: ways.flat(), opening: start.shown, strays, complete: states.length <= limit };
+
+  function numbered(place: Place): number {
+    const key = keyOf(place);
+    const index = known.get(key) ?? states.push(place) - 1;
+    known.set(key, index);
+    return index;
+  }
+}
+
+/** The fewest moves from the start to a goal, or nothing if no way leads there. */
+export function movesTo(scene: Scene, goal: Goal): StoryMove[] | undefined {
+  const { states, ways, opening } = walk(scene);
+  if (isAt(scene, states[0]!, goal) || ('line' in goal && opening.some(l => l.id === goal.line))) return [];
+  const cameBy = new Map<number, Edge>();
+  const queue = [0];
+  for (const state of queue) {
+    for (const edge of ways[state] ?? []) {
+      if (reaches(scene, states[edge.to]!, edge, goal)) return [...trace(cameBy, state), edge.move];
+      if (edge.to === 0 || cameBy.has(edge.to)) continue;
+      cameBy.set(edge.to, edge);
+      queue.push(edge.to);
+    }
+  }
+  return undefined;
+}
+
+function reaches(scene: Scene, place: Place, edge: Edge, goal: Goal): boolean {
+  if ('line' in goal) return edge.shown.some(line => line.id === goal.line);
+  if ('choice' in goal) return edge.choice?.id === goal.choice;
+  return isAt(scene, place, goal);
+}
+
+function isAt(scene: Scene, place: Place, goal: Goal): boolean {
+  if ('ending' in goal) return place.ending === goal.ending;
+  if (place.ending) return false;
+  if ('beat' in goal) return place.beat === goal.beat;
+  return 'door' in goal && place.beat === goal.door && choicesAt(scene, place).length > 0;
+}
+
+function trace(cameBy: ReadonlyMap<number, Edge>, state: number): StoryMove[] {
+  const moves: StoryMove[] = [];
+  for (let edge = cameBy.get(state); edge; edge = cameBy.get(edge.from)) moves.unshift(edge.move);
+  return moves;
+}
+
+interface Way {
+  place: Place;
+  edge: { move: StoryMove; shown: readonly Line[]; choice?: Choice };
+}
+
+function movesFrom(scene: Scene, place: Place): Way[] {
+  const ways: Way[] = [];
+  if (canGoOn(scene, place)) ways.push(way({ type: 'next' }, goOn(scene, place)));
+  for (const choice of choicesAt(scene, place)) {
+    if ('back' in choice.to && !place.base) continue;
+    ways.push(way({ type: 'choose', choice: choice.id }, choose(scene, place, choice.id), choice));
+  }
+  for (const action of actionsAt(scene, place)) ways.push(way({ type: 'act', action }, act(scene, place, action)));
+  return ways;
+}
+
+function way<E>(move: StoryMove, arrival: Result<Arrival, E>, choice?: Choice): Way {
+  if (!arrival.ok) throw new Error(`The move ${JSON.stringify(move)} was on offer and is refused`);
+  return { place: arrival.value.place, edge: { move, shown: arrival.value.shown, ...(choice && { choice }) } };
+}
+
+const strayChoices = (scene: Scene, place: Place): Choice[] =>
+  place.base ? [] : choicesAt(scene, place).filter(choice => 'back' in choice.to);
+
+/** Whether every number in a place lies between nothing and its `max`. */
+export function inBounds(scene: Scene, place: Place): boolean {
+  return Object.entries(scene.facts).every(([id, fact]) => {
+    const value = Number(place.facts[id]);
+    return !('max' in fact) || (value >= 0 && value <= fact.max);
+  });
+}
+
+const keyOf = ({ beat, line, facts, base, ending }: Place): string =>
+  JSON.stringify([beat, line, Object.values(facts), base?.beat, base?.line, ending]);

@@ -1,0 +1,81 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Game } from '../app/game.ts';
+import { GameContext, useGame } from '../phone/pieces/game.ts';
+import { AboutPage } from './aboutPage.tsx';
+import { Boundary } from './boundary.tsx';
+import { ContactPage } from './contactPage.tsx';
+import { DebriefPage } from './debriefPage.tsx';
+import { usePageFocus } from './focus.ts';
+import { LanePage } from './lanePage.tsx';
+import { Notices } from './notices.tsx';
+import { PausePage } from './pausePage.tsx';
+import { ProblemPage } from './problemPage.tsx';
+import { RehearsePage } from './rehearsePage.tsx';
+import { SettingsPage } from './settingsPage.tsx';
+import { UnmaskPage } from './unmaskPage.tsx';
+import { VerdictPage } from './verdictPage.tsx';
+import { WelcomePage } from './welcomePage.tsx';
+
+/** The whole window. */
+export function App({ game }: { game: Game }) {
+  return (
+    <GameContext.Provider value={game}>
+      <Appearance />
+      <Boundary>
+        <Current />
+      </Boundary>
+      <Notices />
+    </GameContext.Provider>
+  );
+}
+
+function Current() {
+  const game = useGame();
+  const route = game.address.route.value;
+  usePageFocus(`${route.name} ${game.contact.value?.open.page} ${game.save.value.welcomed}`);
+  if (!game.save.value.welcomed) return <WelcomePage />;
+  switch (route.name) {
+    case 'lane': return <LanePage />;
+    case 'settings': return <SettingsPage />;
+    case 'pause': return <PausePage />;
+    case 'about': return <AboutPage />;
+    case 'unknown': return <ProblemPage code="address/unknown" />;
+    case 'house': return <House key={route.house} house={route.house} />;
+  }
+}
+
+function House({ house }: { house: number }) {
+  const game = useGame();
+  const [found, setFound] = useState<'loading' | 'open' | 'unknown' | 'not-loaded'>(game.isOpen(house) ? 'open' : 'loading');
+  const enter = () => void game.enter(house).then(setFound);
+  useEffect(enter, [house]);
+  if (found === 'unknown') return <ProblemPage code="scene/unknown" />;
+  if (found === 'not-loaded') return <ProblemPage code="scene/not-loaded" retry={enter} />;
+  const contact = game.contact.value;
+  if (found === 'loading' || !contact) return <div class="screen waiting"><p class="dusk-words" role="status">{game.t('loading')}</p></div>;
+  switch (contact.open.page) {
+    case 'contact': return <ContactPage />;
+    case 'verdict': return <VerdictPage />;
+    case 'unmask': return <UnmaskPage />;
+    case 'rehearse': return <RehearsePage />;
+    case 'debrief': return <DebriefPage />;
+  }
+}
+
+/** What settings do to the whole document. */
+function Appearance() {
+  const game = useGame();
+  const { textScale, elder, contrast, textOnly, motion } = game.save.value.settings;
+  const more = contrast === 'more' || (contrast === 'system' && game.world.device.contrast.value);
+  const still = motion === 'less' || (motion === 'system' && game.world.device.reducedMotion.value);
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty('--text-scale', String(textScale));
+    root.classList.toggle('elder', elder);
+    root.classList.toggle('contrast', more);
+    root.classList.toggle('text-only', textOnly || game.textView);
+    root.classList.toggle('still', still);
+    document.title = game.t('title');
+  });
+  return null;
+}

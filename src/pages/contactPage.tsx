@@ -1,0 +1,70 @@
+import { offered } from '../core/position.ts';
+import { shuffle } from '../core/random.ts';
+import type { Choice } from '../core/scene.ts';
+import { surfaceOf, type Surface } from '../core/surface.ts';
+import { useContact, useGame } from '../phone/pieces/game.ts';
+import { Looks } from '../phone/pieces/looks.tsx';
+import { Phone } from '../phone/phone.tsx';
+import { Actions } from './actions.tsx';
+import { Coach } from './coach.tsx';
+import { Neighbour } from './neighbour.tsx';
+import { Plate } from './plate.tsx';
+import { Replies } from './replies.tsx';
+import { Speech } from './speech.tsx';
+import { Topbar } from './topbar.tsx';
+import { useFocusKept } from './focus.ts';
+
+/** One contact being played: the phone, what is said, what can be answered, what can always be done. */
+export function ContactPage() {
+  const game = useGame();
+  const { scene, position, open } = useContact();
+  const surface = surfaceOf(scene, position);
+  const ways = offered(scene, position);
+  const ringing = surface.channel === 'ring';
+  const heard = surface.channel === 'call' ? surface.here : surface.spoken;
+  useFocusKept(`${position.place.beat} ${position.place.line}`);
+  return (
+    <div class={`screen play ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}`}>
+      <Plate picture={`room-${scene.room}`} far={!ringing} />
+      <div class="layout">
+        <Topbar title={game.t('house-and-title', { house: scene.house, title: game.say(scene, 'title') })} />
+        <div class="middle">
+          <Phone surface={surface} />
+          <main class="talk">
+            {open.mode !== 'first' && <p class="card practice" data-pane>{game.t(`mode.${open.mode}`)}</p>}
+            {position.trail.length <= surface.here.length && <Intro />}
+            <Narration surface={surface} />
+            {heard.length > 0 && <Speech shown={heard} speaker={surface.speaker ?? surface.with ?? scene.who} {...(surface.reply && { reply: surface.reply })} />}
+            {heard.length === 0 && <Looks />}
+            <Neighbour />
+            <Coach />
+            {!ringing && <Replies choices={shuffled(ways.choices, game.save.value.seed + position.place.line)} next={ways.next} surface={surface} />}
+          </main>
+        </div>
+        <Actions actions={ways.actions} />
+      </div>
+    </div>
+  );
+}
+
+function Intro() {
+  const game = useGame();
+  const { scene } = useContact();
+  return <section class="card intro" data-pane><p>{game.say(scene, 'intro')}</p></section>;
+}
+
+/** What is told, not said: on a call or in a chat it stands beside the phone. */
+function Narration({ surface }: { surface: Surface }) {
+  const game = useGame();
+  const { scene } = useContact();
+  if (surface.channel === 'home' || surface.channel === 'shop' || surface.channel === 'page') return null;
+  const told = surface.here.filter(s => s.line.by === 'narrator');
+  if (told.length === 0) return null;
+  return <section class="card told" data-pane>{told.map(s => <p key={s.line.id}>{game.say(scene, s.line.id, s.facts)}</p>)}</section>;
+}
+
+/** Replies stand in an order of their own for each player, so that no place means anything; going back is last. */
+function shuffled(choices: readonly Choice[], seed: number): Choice[] {
+  const replies = shuffle(choices.filter(c => c.form !== 'back'), seed);
+  return [...replies, ...choices.filter(c => c.form === 'back')];
+}

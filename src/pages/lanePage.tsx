@@ -1,0 +1,45 @@
+import { lane, progressOf, type Door } from '../app/lane.ts';
+import { useGame } from '../phone/pieces/game.ts';
+import { Icon } from '../phone/pieces/icon.tsx';
+import { faceOf } from '../phone/pieces/pictures.ts';
+import { press } from '../phone/pieces/press.ts';
+import { Plate } from './plate.tsx';
+import { Seats } from './seats.tsx';
+import { Topbar } from './topbar.tsx';
+
+/** Home: the lane at dusk. Behind each lit window somebody's phone is ringing. */
+export function LanePage() {
+  const game = useGame();
+  const doors = lane(game);
+  const progress = progressOf(doors);
+  const { elder } = game.save.value.settings;
+  return (
+    <div class="screen home">
+      <Plate picture="lane" />
+      <div class="layout">
+        <Topbar title={game.t('lane')} />
+        <main class="middle">
+          <Seats doors={doors} />
+        </main>
+        <nav class="foot one doors" data-pane aria-label={game.t('lane.doors')}>
+          <p class="lane-says" role="status">{game.t(progress.key, progress.values)}</p>
+          <ul>{doors.map(door => <li key={door.house}><DoorButton door={door} /></li>)}</ul>
+          <button type="button" class="elder-switch" aria-pressed={elder} {...press(() => void game.set({ elder: !elder }))}>
+            <Icon name="elder" />{game.t(elder ? 'edition.to-standard' : 'edition.to-elder')}
+          </button>
+        </nav>
+      </div>
+    </div>
+  );
+}
+
+function DoorButton({ door }: { door: Door }) {
+  const game = useGame();
+  return (
+    <button type="button" class="choice door-choice" data-house={door.house} {...press(() => game.address.go({ name: 'house', house: door.house }))}>
+      <span class="face"><img src={faceOf(door.looks, door.state === 'handled' ? 'friendly' : 'neutral')} alt="" width="256" height="300" /></span>
+      <span class="words">{game.t('door-of', { house: door.house, who: game.t(`neighbour.${door.who}`) })}<small>{game.t(`door.${door.state}`)}</small></span>
+      <Icon name={door.state === 'handled' ? 'check' : 'call'} />
+    </button>
+  );
+}

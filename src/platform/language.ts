@@ -1,0 +1,157 @@
+import { createInstance, type i18n } from 'i18next';
+import { err, ok, type Result } from '../core/result.ts';
+import { LANGUAGES, type LanguageCode } from '../core/save.ts';
+
+export type { LanguageCode } from '../core/save.ts';
+
+/** Texts by key. Keys are flat: a dot in one is part of its name. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The words of the interface in a language. Rejects when they cannot be fetched. */
+export type WordSource = (language: LanguageCode) => Promise<Words>;
+
+/** What a language starts from. */
+interface Settled {
+  fetchWords: WordSource;
+  /** What carries the language for screen readers and fonts. */
+  page: { lang: string };
+  /** Whether a key without words is an error that we made; else the source language stands in. */
+  strict: boolean;
+}
+
+const SOURCE: LanguageCode = LANGUAGES[0];
+const UI = 'ui';
+
+/** Every word that is shown, in the language of the player. Looked up when drawn, so that it can change at any time. */
+export class Language {
+  readonly #words: i18n;
+  readonly #settled: Settled;
+  readonly #listeners = new Set<() => void>();
+  #wanted: LanguageCode;
+
+  private constructor(language: LanguageCode, settled: Settled) {
+    this.#wanted = language;
+    this.#settled = settled;
+    this.#words = started(language, settled.strict);
+    settled.page.lang = language;
+  }
+
+  /** Comes with its words. Should those be out of reach, with the source language's; never rejects. */
+  static async create({ saved }: { saved: LanguageCode | null }): Promise<Language> {
+    const query = new URLSearchParams(location.search).get('lng');
+    const settled = { fetchWords: fetched, page: document.documentElement, strict: !import.meta.env.PROD };
+    return Language.from(pickLanguage(query, saved, navigator.languages), settled);
+  }
+
+  /** As `create`, with the world passed in. */
+  static async from(language: LanguageCode, settled: Settled): Promise<Language> {
+    const made = new Language(language, settled);
+    const loaded = await made.#load(language);
+    if (!loaded && language !== SOURCE) await made.change(SOURCE);
+    // Outside of tests a missing translation is shown in the source language, which may come later.
+    else if (language !== SOURCE && !settled.strict) void made.#load(SOURCE);
+    return made;
+  }
+
+  /** Speaks only the words given, and is strict about them; given none, it answers with the keys themselves. */
+  static createNull(words: Partial<Record<LanguageCode, Words>> = {}, language: LanguageCode = SOURCE): Language {
+    const strict = Object.keys(words).length > 0;
+    const made = new Language(language, { fetchWords: async code => words[code] ?? {}, page: { lang: '' }, strict });
+    for (const code of LANGUAGES) made.#words.addResourceBundle(code, UI, words[code] ?? {});
+    return made;
+  }
+
+  /** The language that is shown now. */
+  get current(): LanguageCode {
+    return this.#words.language === 'en' ? 'en' : SOURCE;
+  }
+
+  /** Words of the interface. With a number `count`, those for that number. */
+  t(key: string, values: Readonly<Record<string, unknown>> = {}): string {
+    return this.#look(UI, key, values);
+  }
+
+  /** Words of a scene, with its facts filled in. Its words must have been added. */
+  sceneText(scene: string, key: string, values: Readonly<Record<string, unknown>> = {}): string {
+    return this.#look(`scene-${scene}`, key, values);
+  }
+
+  /** Gives a scene its words in one language; later ones for the same scene replace earlier ones. */
+  addScene(scene: string, language: LanguageCode, words: Words): void {
+    this.#words.removeResourceBundle(language, `scene-${scene}`);
+    this.#words.addResourceBundle(language, `scene-${scene}`, words);
+  }
+
+  /** Shows another language once its words are there. If they cannot be had, nothing changes. Of two changes the later counts. */
+  async change(language: LanguageCode): Promise<Result<LanguageCode, 'language/not-loaded'>> {
+    this.#wanted = language;
+    if (!(await this.#load(language))) return err('language/not-loaded');
+    if (this.#wanted !== language) return ok(this.current);
+    await this.#words.changeLanguage(language);
+    this.#settled.page.lang = language;
+    for (const listener of this.#listeners) listener();
+    return ok(language);
+  }
+
+  /** Calls after the language has changed. Gives back how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  async #load(language: LanguageCode): Promise<boolean> {
+    if (this.#words.hasResourceBundle(language, UI)) return true;
+    const words = await this.#settled.fetchWords(language).catch(() => undefined);
+    if (words) this.#words.addResourceBundle(language, UI, words);
+    return words !== undefined;
+  }
+
+  #look(ns: string, key: string, values: Readonly<Record<string, unknown>>): string {
+    // `replace` keeps a fact that happens to be called `lng` or `ns` from being taken for an option.
+    const options = { ns, replace: values, ...(typeof values['count'] === 'number' && { count: values['count'] }) };
+    if (this.#settled.strict && !this.#words.exists(key, { ...options, lngs: [this.current] })) {
+      throw new Error(`There are no ${this.current} words named "${key}" in "${ns}"`);
+    }
+    return this.#words.t(key, options);
+  }
+}
+
+/** The language asked for in the address, else the one chosen before, else the first of the browser's that we speak. */
+export function pickLanguage(query: string | null, saved: LanguageCode | null, browser: readonly string[]): LanguageCode {
+  const asked = query === null ? undefined : spoken(query);
+  return asked ?? saved ?? browser.map(spoken).find(code => code !== undefined) ?? SOURCE;
+}
+
+/** By the main language only: whoever reads any Chinese reads ours, and the same with English. */
+const spoken = (tag: string): LanguageCode | undefined => LANGUAGES.find(code => code.split('-')[0] === tag.toLowerCase().split('-')[0]);
+
+const FILES = import.meta.glob<Words>('/assets/locales/*/ui.json', { import: 'default' });
+
+async function fetched(language: LanguageCode): Promise<Words> {
+  const file = FILES[`/assets/locales/${language}/ui.json`];
+  if (!file) throw new Error(`There are no interface words in ${language}`);
+  return file();
+}
+
+function started(language: LanguageCode, strict: boolean): i18n {
+  const words = createInstance();
+  void words.init({
+    lng: language,
+    fallbackLng: SOURCE,
+    supportedLngs: [...LANGUAGES],
+    resources: {},
+    defaultNS: UI,
+    ns: UI,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    returnEmptyString: false,
+    interpolation: { escapeValue: false },
+    ...(strict && { missingInterpolationHandler: (text: string, match: RegExpExecArray) => unfilled(text, match[0]) }),
+  });
+  return words;
+}
+
+function unfilled(text: string, place: string): never {
+  throw new Error(`Nothing was given to fill ${place} in "${text}"`);
+}

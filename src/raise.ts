@@ -1,0 +1,54 @@
+import { effect } from '@preact/signals';
+import type { Game } from './app/game.ts';
+import { sceneryOf } from './scenery.ts';
+import { seatingOf } from './seating.ts';
+import type { Stage } from './stage/stage.ts';
+
+/**
+ * Raises the stage over the page once the words are usable, and keeps it in step with them. The game is complete
+ * without it: on any problem it is taken down and a sentence says so.
+ */
+export function raise(game: Game, root: HTMLElement): void {
+  if (game.textView || game.world.device.renderer === 'none') return;
+  const idle = 'requestIdleCallback' in window ? requestIdleCallback : (act: () => void) => setTimeout(act, 200);
+  idle(() => void build(game, root));
+}
+
+async function build(game: Game, root: HTMLElement): Promise<void> {
+  const parent = document.createElement('div');
+  parent.className = 'stage-layer';
+  parent.setAttribute('aria-hidden', 'true');
+  document.body.append(parent);
+  const { Stage } = await import('./stage/stage.ts');
+  const { renderer } = game.world.device;
+  if (renderer === 'none') return;
+  const stage = await Stage.create(parent, {
+    renderer,
+    onSwing: transform => root.style.setProperty('--swing', transform || 'none'),
+    onProblem: code => code === 'stage/slow' ? undefined : game.tell('stage/gone'),
+    onReady: () => document.documentElement.classList.add('staged'),
+  });
+  follow(game, stage, root);
+}
+
+function follow(game: Game, stage: Stage, root: HTMLElement): void {
+  const seat = () => stage.seat(seatingOf(root));
+  let due = 0;
+  const later = () => {
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(seat);
+  };
+  effect(() => {
+    const { motion, textOnly } = game.save.value.settings;
+    stage.still(motion === 'less' || (motion === 'system' && game.world.device.reducedMotion.value));
+    stage.show(textOnly ? { view: 'none' } : sceneryOf(game));
+    later();
+  });
+  game.onCue(cue => void stage.play(cue));
+  new ResizeObserver(later).observe(root);
+  new MutationObserver(later).observe(root, { childList: true, subtree: true });
+  addEventListener('scroll', later, { capture: true, passive: true });
+  addEventListener('pointerdown', () => stage.skip(), { capture: true, passive: true });
+  addEventListener('keydown', () => stage.skip(), { capture: true });
+  later();
+}

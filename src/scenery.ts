@@ -1,0 +1,25 @@
+import { lane } from './app/lane.ts';
+import type { Game } from './app/game.ts';
+import { beatOf } from './core/place.ts';
+import type { Scenery } from './stage/types.ts';
+
+/** What the stage should show, worked out from where the game is. */
+export function sceneryOf(game: Game): Scenery {
+  const route = game.address.route.value.name;
+  const contact = game.contact.value;
+  if (!game.save.value.welcomed || route === 'lane') return laneScenery(game);
+  if (route !== 'house' || !contact || contact.open.page !== 'contact') return { view: 'none' };
+  const { scene, position } = contact;
+  const beat = beatOf(scene, position.place.beat);
+  const caller = beat.channel === 'call' && beat.with ? scene.cast[beat.with]?.looks : undefined;
+  const neighbour = scene.cast[scene.who]?.looks;
+  return {
+    view: 'room', room: scene.room, near: beat.channel !== 'ring',
+    ...(caller && { caller }), ...(neighbour && { neighbour }), ...(beat.feels && { feels: beat.feels }),
+  };
+}
+
+const laneScenery = (game: Game): Scenery => ({
+  view: 'lane',
+  windows: lane(game).map(({ house, state }) => ({ house, state: state === 'handled' ? 'handled' : 'ringing' })),
+});

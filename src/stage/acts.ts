@@ -1,0 +1,56 @@
+/** Something that is over after a while. Everything it draws is a function of the time gone by. */
+export interface Act {
+  /** Milliseconds. */
+  readonly lasts: number;
+  at(ms: number): void;
+  /** Clears away what was drawn. Called once, also when the act is cut short. */
+  end(): void;
+}
+
+interface Running { act: Act; skippable: boolean; ms: number; over(): void }
+
+/** Longer than this a frame is not believed: the tab was away, and an act is not missed because of it. */
+const LONGEST_FRAME = 100;
+
+/** The acts that are on, moved along by the time of each frame. */
+export class Acts {
+  #running: Running[] = [];
+
+  /** Settles when the act is over or was cut short. */
+  start(act: Act, skippable = false): Promise<void> {
+    return new Promise(over => {
+      this.#running.push({ act, skippable, ms: 0, over });
+      act.at(0);
+    });
+  }
+
+  step(ms: number): void {
+    const passed = Math.min(ms, LONGEST_FRAME);
+    for (const running of [...this.#running]) {
+      running.ms += passed;
+      if (running.ms < running.act.lasts) running.act.at(running.ms);
+      else this.#finish(running);
+    }
+  }
+
+  /** Ends whatever may be skipped. */
+  skip(): void {
+    for (const running of this.#running.filter(r => r.skippable)) this.#finish(running);
+  }
+
+  stop(): void {
+    for (const running of [...this.#running]) this.#finish(running);
+  }
+
+  get any(): boolean {
+    return this.#running.length > 0;
+  }
+
+  #finish(running: Running): void {
+    if (!this.#running.includes(running)) return;
+    this.#running = this.#running.filter(r => r !== running);
+    running.act.at(running.act.lasts);
+    running.act.end();
+    running.over();
+  }
+}

@@ -1,0 +1,64 @@
+import Phaser from 'phaser';
+import type { Rect } from './types.ts';
+
+/**
+ * The boards that everything is drawn on, in four layers: background life, the wipe that keeps the panes clear of it,
+ * what plays over the page, and what covers the page. One unit is one CSS pixel.
+ */
+export class Boards extends Phaser.Scene {
+  life!: Phaser.GameObjects.Layer;
+  front!: Phaser.GameObjects.Layer;
+  cover!: Phaser.GameObjects.Layer;
+  #wipe!: Phaser.GameObjects.Graphics;
+  /** Called with the milliseconds since the frame before. */
+  onFrame: (ms: number) => void = () => undefined;
+  onCreate: () => void = () => undefined;
+
+  constructor() {
+    super('boards');
+  }
+
+  create(): void {
+    this.life = this.add.layer();
+    this.#wipe = this.add.graphics().setBlendMode(Phaser.BlendModes.ERASE);
+    this.front = this.add.layer();
+    this.cover = this.add.layer();
+    this.onCreate();
+  }
+
+  override update(_time: number, ms: number): void {
+    this.onFrame(ms);
+  }
+
+  /** Size in CSS pixels. */
+  get size(): { width: number; height: number } {
+    const { zoomX } = this.cameras.main;
+    return { width: this.scale.width / zoomX, height: this.scale.height / zoomX };
+  }
+
+  wipe(rects: readonly Rect[]): void {
+    this.#wipe.clear().fillStyle(0xffffff, 1);
+    for (const { x, y, width, height, radius } of rects) {
+      if (radius) this.#wipe.fillRoundedRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
+      else this.#wipe.fillRect(x, y, width, height);
+    }
+  }
+}
+
+export type Layer = Phaser.GameObjects.Layer;
+export type Picture = Phaser.GameObjects.Image;
+
+/** A picture on a layer. A texture or frame that does not exist draws nothing. */
+export function picture(layer: Layer, texture: string, frame?: string): Picture {
+  const { textures } = layer.scene;
+  const there = textures.exists(texture) && (frame === undefined || textures.get(texture).has(frame));
+  const made = new Phaser.GameObjects.Image(layer.scene, 0, 0, there ? texture : '__DEFAULT', there ? frame : undefined);
+  layer.add(made.setVisible(there));
+  return made;
+}
+
+export function drawing(layer: Layer): Phaser.GameObjects.Graphics {
+  const made = new Phaser.GameObjects.Graphics(layer.scene);
+  layer.add(made);
+  return made;
+}

@@ -1,0 +1,162 @@
+import Phaser from 'phaser';
+import { Alertness } from './alertness.ts';
+import { Boards } from './boards.ts';
+import { keepFitted, scaleConfig, type Fit } from './canvasFit.ts';
+import { Director } from './director.ts';
+import { memory } from './memory.ts';
+import { Pace } from './pace.ts';
+import type { Play, Playhouse, Scenery, Seating, StageOptions } from './types.ts';
+
+/** Puts a canvas into `parent` and opens when it can be drawn on. Without a canvas, a playhouse that draws nothing. */
+export async function openTheatre(parent: HTMLElement, options: StageOptions): Promise<Playhouse> {
+  const renderer = usable(options.renderer);
+  if (!renderer) {
+    options.onProblem('stage/no-context');
+    return memory().house;
+  }
+  const fit: Fit = { renderer, parent };
+  const boards = new Boards();
+  const opened = new Promise<void>(resolve => void (boards.onCreate = resolve));
+  const game = new Phaser.Game({
+    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    transparent: true, banner: false, scene: boards, scale: scaleConfig(fit),
+    // Phaser listens on the window, so without this a tap on the page would also be a tap on the canvas.
+    input: { keyboard: false, mouse: false, touch: false, windowEvents: false },
+    audio: { noAudio: true }, render: { powerPreference: 'low-power' },
+  });
+  await opened;
+  return new Theatre(game, boards, fit, options);
+}
+
+/** The renderer asked for, the plain canvas where WebGL fails, or none. */
+function usable(wanted: 'canvas' | 'webgl'): 'canvas' | 'webgl' | undefined {
+  const can = (kind: 'webgl' | '2d') => document.createElement('canvas').getContext(kind) !== null;
+  if (wanted === 'webgl' && can('webgl')) return 'webgl';
+  return can('2d') ? 'canvas' : undefined;
+}
+
+/** The loop: awake while something moves, asleep otherwise, still when the player or the device asks for it. */
+class Theatre implements Playhouse {
+  readonly #game: Phaser.Game;
+  readonly #boards: Boards;
+  readonly #director: Director;
+  readonly #options: StageOptions;
+  readonly #alertness = new Alertness();
+  readonly #pace = new Pace();
+  readonly #fit: { check(): void; stop(): void };
+  #lost = false;
+  #slow = false;
+  #wantsStill = false;
+  #framesGiven = 0;
+  #lastFrame = 0;
+
+  constructor(game: Phaser.Game, boards: Boards, fit: Fit, options: StageOptions) {
+    [this.#game, this.#boards, this.#options] = [game, boards, options];
+    this.#director = new Director(boards, { onSwing: options.onSwing, onChange: () => this.#changed() });
+    this.#fit = keepFitted(game, fit, () => this.#resized());
+    boards.onFrame = ms => this.#frame(ms);
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#drawn());
+    if (game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) this.#watchContext(game.renderer);
+    options.onReady?.();
+  }
+
+  show(scenery: Scenery): void {
+    this.#director.show(scenery);
+    this.#changed();
+  }
+
+  seat(seating: Seating): void {
+    this.#director.seat(seating);
+    this.#changed();
+  }
+
+  async play(cue: Play): Promise<void> {
+    if (this.#lost) return;
+    const over = this.#director.play(cue);
+    this.#changed();
+    await over;
+  }
+
+  skip(): void {
+    this.#director.skip();
+    this.#changed();
+  }
+
+  still(on: boolean): void {
+    this.#wantsStill = on;
+    this.#director.still(on || this.#slow);
+    this.#changed();
+  }
+
+  get asleep(): boolean {
+    return !this.#game.loop.running;
+  }
+
+  destroy(): void {
+    this.#fit.stop();
+    this.#director.destroy();
+    this.#game.destroy(true);
+  }
+
+  #changed(): void {
+    this.#alertness.changed();
+    this.#wake();
+  }
+
+  #wake(): void {
+    if (this.#lost || this.#game.loop.running) return;
+    this.#lastFrame = 0;
+    this.#fit.check();
+    this.#game.loop.wake(true);
+  }
+
+  #resized(): void {
+    this.#director.resized();
+    this.#changed();
+  }
+
+  #frame(ms: number): void {
+    this.#fit.check();
+    this.#director.step(ms);
+    this.#alertness.keep('life', this.#director.alive);
+    this.#alertness.keep('act', this.#director.acting);
+  }
+
+  #drawn(): void {
+    this.#judge();
+    this.#alertness.drawn();
+    if (this.#alertness.maySleep) {
+      this.#game.loop.sleep();
+      return;
+    }
+    // The pace is measured at full speed, before the background is content with less.
+    const wanted = this.#pace.judged ? this.#alertness.framesWanted : 0;
+    if (wanted === this.#framesGiven) return;
+    this.#framesGiven = wanted;
+    this.#game.loop.setFPSLimit(wanted);
+  }
+
+  #judge(): void {
+    if (this.#pace.judged || !this.#director.alive) return;
+    const now = performance.now();
+    const verdict = this.#lastFrame ? this.#pace.frame(now - this.#lastFrame) : undefined;
+    this.#lastFrame = now;
+    if (verdict !== 'slow') return;
+    this.#slow = true;
+    this.still(this.#wantsStill);
+    this.#options.onProblem('stage/slow');
+  }
+
+  #watchContext(renderer: Phaser.Renderer.WebGL.WebGLRenderer): void {
+    renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
+      this.#lost = true;
+      this.#director.skip();
+      this.#game.loop.sleep();
+      this.#options.onProblem('stage/context-lost');
+    });
+    renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+      this.#lost = false;
+      this.#changed();
+    });
+  }
+}

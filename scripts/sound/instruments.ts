@@ -5,7 +5,7 @@ import { RATE, silence, wave, type Mono } from './wave.ts';
 const TURN = 2 * Math.PI;
 
 /** Hertz of a note, numbered as in MIDI (69 = the A of 440 Hz). */
-export const hertz = (note: number): number => 440 * 2 ** ((note - 69) / 12);
+const hertz = (note: number): number => 440 * 2 ** ((note - 69) / 12);
 
 /** Rises within `attack` seconds, then dies away; `fall` is the time to a third. */
 const swell = (t: number, attack: number, fall: number): number =>

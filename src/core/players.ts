@@ -67,11 +67,12 @@ function tap(line: Line, names: true | undefined): Move {
   return { type: 'tap', line: line.id, ...(names && look && { look }) };
 }
 
-/** Goes on if that is possible and else takes any choice. */
+/** Goes on if that is possible and else takes whatever is on offer, by lot: the bar is on offer like the replies. */
 function onward(scene: Scene, { place }: Position, luck: Seed): Move {
   if (canGoOn(scene, place)) return { type: 'next' };
-  const choice = shuffle(choicesAt(scene, place), luck)[0];
-  return choice ? { type: 'choose', choice: choice.id } : { type: 'act', action: shuffle(actionsAt(scene, place), luck)[0]! };
+  const choices = choicesAt(scene, place).map((choice): Move => ({ type: 'choose', choice: choice.id }));
+  const actions = actionsAt(scene, place).map((action): Move => ({ type: 'act', action }));
+  return shuffle([...choices, ...actions], luck)[0]!;
 }
 
 function habits(scene: Scene, seed: Seed): Record<Player, Habit> {

@@ -131,5 +131,9 @@ export function inBounds(scene: Scene, place: Place): boolean {
   });
 }
 
-const keyOf = ({ beat, line, facts, base, ending }: Place): string =>
-  JSON.stringify([beat, line, Object.values(facts), base?.beat, base?.line, ending]);
+/** Names hold no spaces, so that these keep apart what differs. */
+function keyOf({ beat, line, facts, base, ending }: Place): string {
+  let key = `${beat} ${line} ${base ? `${base.beat} ${base.line}` : ''} ${ending ?? ''}`;
+  for (const id in facts) key += ` ${facts[id]}`;
+  return key;
+}

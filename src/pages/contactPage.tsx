@@ -24,12 +24,12 @@ export function ContactPage() {
   const heard = surface.channel === 'call' ? surface.here : surface.spoken;
   useFocusKept(`${position.place.beat} ${position.place.line}`);
   return (
-    <div class={`screen play ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}`}>
+    <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}`}>
       <Plate picture={`room-${scene.room}`} far={!ringing} />
       <div class="layout">
         <Topbar title={game.t('house-and-title', { house: scene.house, title: game.say(scene, 'title') })} />
         <div class="middle">
-          <Phone surface={surface} />
+          {!ringing && <Phone surface={surface} />}
           <main class="talk">
             {open.mode !== 'first' && <p class="card practice" data-pane>{game.t(`mode.${open.mode}`)}</p>}
             {position.trail.length <= surface.here.length && <Intro />}
@@ -40,6 +40,7 @@ export function ContactPage() {
             <Coach />
             {!ringing && <Replies choices={shuffled(ways.choices, game.save.value.seed + position.place.line)} next={ways.next} surface={surface} />}
           </main>
+          {ringing && <Phone surface={surface} />}
         </div>
         <Actions actions={ways.actions} />
       </div>

@@ -8,7 +8,7 @@ export type { LanguageCode } from '../core/save.ts';
 export type Words = Readonly<Record<string, string>>;
 
 /** The words of the interface in a language. Rejects when they cannot be fetched. */
-export type WordSource = (language: LanguageCode) => Promise<Words>;
+type WordSource = (language: LanguageCode) => Promise<Words>;
 
 /** What a language starts from. */
 interface Settled {
@@ -21,6 +21,8 @@ interface Settled {
 
 const SOURCE: LanguageCode = LANGUAGES[0];
 const UI = 'ui';
+/** Comes back where there are no words, or only empty ones. */
+const NOTHING = '\0';
 
 /** Every word that is shown, in the language of the player. Looked up when drawn, so that it can change at any time. */
 export class Language {
@@ -109,10 +111,10 @@ export class Language {
   #look(ns: string, key: string, values: Readonly<Record<string, unknown>>): string {
     // `replace` keeps a fact that happens to be called `lng` or `ns` from being taken for an option.
     const options = { ns, replace: values, ...(typeof values['count'] === 'number' && { count: values['count'] }) };
-    if (this.#settled.strict && !this.#words.exists(key, { ...options, lngs: [this.current] })) {
-      throw new Error(`There are no ${this.current} words named "${key}" in "${ns}"`);
-    }
-    return this.#words.t(key, options);
+    if (!this.#settled.strict) return this.#words.t(key, options);
+    const text = this.#words.t(key, { ...options, lngs: [this.current], defaultValue: NOTHING });
+    if (text === NOTHING) throw new Error(`There are no ${this.current} words named "${key}" in "${ns}"`);
+    return text;
   }
 }
 

@@ -53,7 +53,7 @@ export class Sound {
   }
 
   /** Sets some of the volumes, each from 0 (off) to 1. Heard at once. The one for speech is kept by whoever speaks. */
-  volumes(volumes: Partial<Volumes>): void {
+  setVolumes(volumes: Partial<Volumes>): void {
     Object.assign(this.#volumes, volumes);
     if (this.#volumes.effects === 0) this.stop('ringtone');
     this.#settle(DUCK_MS);

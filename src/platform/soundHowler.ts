@@ -40,13 +40,15 @@ export class HowlerOutput implements SoundOutput {
   open(onRunning: () => void, onProblem: (problem: SoundProblem) => void): void {
     this.#running = onRunning;
     this.#tell = onProblem;
-    this.#fetchHowler().then(module => this.#arrived(module), () => onProblem('sound/cannot-play'));
+    this.#fetchHowler()
+      .then(module => this.#arrived(module))
+      .catch(() => onProblem('sound/cannot-play'));
   }
 
   wake(): void {
     const context = this.#context;
     if (!context || this.#held || context.state === 'running') return;
-    context.resume().then(() => this.#running(), () => this.#tell('sound/no-device'));
+    context.resume().then(() => this.#out(), () => this.#tell('sound/no-device'));
   }
 
   hold(on: boolean): void {
@@ -75,8 +77,10 @@ export class HowlerOutput implements SoundOutput {
     this.#wishes.delete(name);
     if (!howl) return;
     if (fadeMs === 0 || !howl.playing()) return void howl.stop();
-    howl.once('fade', () => void howl.stop());
+    howl.off('fade');
     howl.fade(Number(howl.volume()), 0, fadeMs);
+    // After the line above, which ends an earlier fade and tells so: that end is not this one's.
+    howl.once('fade', () => void howl.stop());
   }
 
   get #context(): AudioContext | null | undefined {
@@ -91,8 +95,17 @@ export class HowlerOutput implements SoundOutput {
     this.#module = module;
     if (module.Howler.noAudio || !this.#context) return this.#tell('sound/no-device');
     this.#context.addEventListener('error', () => this.#tell('sound/no-device'));
-    if (this.running) this.#running();
+    if (this.running) return this.#out();
     this.wake();
+  }
+
+  /** Sound is out: what goes round and was fetched meanwhile begins. */
+  #out(): void {
+    for (const [name, { loops }] of this.#wishes) {
+      const howl = this.#howls.get(name);
+      if (loops && howl?.state() === 'loaded' && !howl.playing()) this.#sound(name, howl);
+    }
+    this.#running();
   }
 
   #load(name: SoundName, loop: boolean): Howl | undefined {

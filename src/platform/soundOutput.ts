@@ -1,11 +1,9 @@
 import type { SoundName } from './soundMix.ts';
 
 /** What can be wrong with sound. Neither ever stops the game: everything heard is also seen. */
-export const SOUND_PROBLEMS = [
-  'sound/no-device', // the browser has no way to make sound, or lost it
-  'sound/cannot-play', // a sound could not be fetched or decoded
-] as const;
-export type SoundProblem = (typeof SOUND_PROBLEMS)[number];
+export type SoundProblem =
+  | 'sound/no-device' // the browser has no way to make sound, or lost it
+  | 'sound/cannot-play'; // a sound could not be fetched or decoded
 
 /** How a sound is started. Volumes are final: from 0 to 1, mixed already. */
 export interface Start {

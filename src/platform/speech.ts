@@ -73,7 +73,7 @@ export class Speech {
   }
 
   /** From 0 (off) to 1. From the next sentence on; nought stops what is being said. */
-  volume(volume: number): void {
+  set volume(volume: number) {
     this.#volume = volume;
     if (volume === 0) this.stop();
   }
@@ -115,11 +115,11 @@ export class Speech {
     const voice = this.#voice(speaking.lang);
     if (voice) return this.#read(sentences, speaking, voice, finish);
     const asked = this.#asked;
-    void this.available.then(() => {
+    const whenKnown = () => {
       const late = asked === this.#asked ? this.#voice(speaking.lang) : undefined;
-      if (late) this.#read(sentences, speaking, late, finish);
-      else finish();
-    });
+      return late ? this.#read(sentences, speaking, late, finish) : finish();
+    };
+    void this.available.then(whenKnown);
   }
 
   #read(sentences: readonly string[], { lang, role, onStart = () => {} }: Speaking, voice: Voice, finish: () => void): void {

@@ -28,8 +28,8 @@ export interface Voice {
 
 /** The best voice for a language. Cantonese is another language: no voice is better than that one. */
 export function voiceFor(voices: readonly Voice[], lang: SpeechLanguage): Voice | undefined {
-  const ranked = voices.map(voice => ({ voice, rank: rankOf(voice, lang) })).filter(({ rank }) => rank > 0);
-  return ranked.toSorted((a, b) => b.rank - a.rank)[0]?.voice;
+  const best = Math.max(0, ...voices.map(voice => rankOf(voice, lang)));
+  return best > 0 ? voices.find(voice => rankOf(voice, lang) === best) : undefined;
 }
 
 /** Nought: another language. The right accent weighs most, then needing no network, then being the device's own choice. */

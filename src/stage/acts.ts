@@ -15,12 +15,19 @@ const LONGEST_FRAME = 100;
 /** The acts that are on, moved along by the time of each frame. */
 export class Acts {
   #running: Running[] = [];
+  readonly #onStart: () => void;
+
+  /** `onStart` is told of each new act: the drawing loop may be asleep. */
+  constructor(onStart: () => void = () => undefined) {
+    this.#onStart = onStart;
+  }
 
   /** Settles when the act is over or was cut short. */
   start(act: Act, skippable = false): Promise<void> {
     return new Promise(over => {
       this.#running.push({ act, skippable, ms: 0, over });
       act.at(0);
+      this.#onStart();
     });
   }
 

@@ -49,7 +49,7 @@ export type Layer = Phaser.GameObjects.Layer;
 export type Picture = Phaser.GameObjects.Image;
 
 /** A picture on a layer. A texture or frame that does not exist draws nothing. */
-export function picture(layer: Layer, texture: string, frame?: string): Picture {
+export function picture(layer: Layer | Phaser.GameObjects.Container, texture: string, frame?: string): Picture {
   const { textures } = layer.scene;
   const there = textures.exists(texture) && (frame === undefined || textures.get(texture).has(frame));
   const made = new Phaser.GameObjects.Image(layer.scene, 0, 0, there ? texture : '__DEFAULT', there ? frame : undefined);
@@ -57,8 +57,17 @@ export function picture(layer: Layer, texture: string, frame?: string): Picture 
   return made;
 }
 
-export function drawing(layer: Layer): Phaser.GameObjects.Graphics {
+export function drawing(layer: Layer | Phaser.GameObjects.Container): Phaser.GameObjects.Graphics {
   const made = new Phaser.GameObjects.Graphics(layer.scene);
   layer.add(made);
   return made;
+}
+
+export interface Point { x: number; y: number }
+
+/** Goes along the points with the pen down; the caller fills or strokes. */
+export function along(pen: Phaser.GameObjects.Graphics, points: readonly Point[]): Phaser.GameObjects.Graphics {
+  pen.beginPath();
+  points.forEach(({ x, y }, i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  return pen;
 }

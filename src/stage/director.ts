@@ -20,7 +20,7 @@ const STILL_AT = 2;
 export class Director {
   readonly #boards: Boards;
   readonly #shelf: Shelf;
-  readonly #acts = new Acts();
+  readonly #acts: Acts;
   readonly #ringing: Ringing;
   readonly #face: FaceOnCall;
   readonly #interludes: Interludes;
@@ -33,6 +33,7 @@ export class Director {
 
   constructor(boards: Boards, { onSwing, onChange }: { onSwing(transform: string): void; onChange(): void }) {
     [this.#boards, this.#onChange] = [boards, onChange];
+    this.#acts = new Acts(onChange);
     paintAll(boards.textures);
     this.#shelf = new Shelf(boards.textures);
     this.#ringing = new Ringing(boards.front, onSwing);
@@ -119,12 +120,16 @@ export class Director {
   async #build(scenery: Scenery): Promise<void> {
     this.#backdrop?.destroy();
     this.#backdrop = undefined;
-    const built = scenery.view === 'lane' ? await Lane.open(this.#boards.life, this.#shelf)
+    const built = scenery.view === 'lane' ? await Lane.open(this.#boards.life, this.#shelf, () => this.#arrived())
       : scenery.view === 'room' && !scenery.near ? await Room.open(this.#boards.life, this.#shelf, scenery.room)
       : undefined;
     if (placeOf(this.#scenery) !== placeOf(scenery) || this.#backdrop) return built?.destroy();
     this.#backdrop = built;
     this.#backdrop?.show(this.#scenery);
+    this.#arrived();
+  }
+
+  #arrived(): void {
     this.#layOut();
     this.#onChange();
   }

@@ -20,6 +20,18 @@ export function painted(textures: Phaser.Textures.TextureManager, key: string, w
   return key;
 }
 
+/** A box with round corners, as a path. Written out because browsers of 2020 lack `roundRect`. */
+export function roundBox(pen: Pen, x: number, y: number, width: number, height: number, radius: number): void {
+  const r = Math.min(radius, width / 2, height / 2);
+  pen.beginPath();
+  pen.moveTo(x + r, y);
+  pen.arcTo(x + width, y, x + width, y + height, r);
+  pen.arcTo(x + width, y + height, x, y + height, r);
+  pen.arcTo(x, y + height, x, y, r);
+  pen.arcTo(x, y, x + width, y, r);
+  pen.closePath();
+}
+
 /** Round light, strongest in the middle. */
 export const glow = (size: number, stops: readonly [offset: number, colour: string][]) => (pen: Pen): void => {
   const half = size / 2;

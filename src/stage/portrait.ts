@@ -1,6 +1,7 @@
 import { picture, type Layer, type Picture } from './boards.ts';
 import { faceLayers } from './faceLayers.ts';
 import type { FaceLook } from './faceTime.ts';
+import { roundBox } from './paint.ts';
 import type { Sheet } from './shelf.ts';
 import type { Rect } from './types.ts';
 
@@ -54,8 +55,7 @@ export class Portrait {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, width, height);
     pen.save();
-    pen.beginPath();
-    pen.roundRect(0, 0, width, height, (rect.radius ?? 0) * FINE);
+    roundBox(pen, 0, 0, width, height, (rect.radius ?? 0) * FINE);
     pen.clip();
     backdrop(pen, width, height);
     bust(pen, this.#sheet, layers, bustBox(width, height, lean));
@@ -73,7 +73,7 @@ interface Box { x: number; y: number; width: number }
 
 /** The bust fills the lower part of the window; leaning in brings it nearer and lower. Width over height is 400 : 460. */
 export function bustBox(width: number, height: number, lean: number): Box {
-  const size = Math.min(width * 1.06, (height / 460) * 400 * 1.02) * (1 + 0.09 * lean);
+  const size = Math.min(width * 1.3, (height / 460) * 400 * 1.06) * (1 + 0.09 * lean);
   return { x: (width - size) / 2, y: height - size * 1.15 * (1 - 0.035 * lean) + size * 0.04, width: size };
 }
 

@@ -38,7 +38,6 @@ function usable(wanted: 'canvas' | 'webgl'): 'canvas' | 'webgl' | undefined {
 /** The loop: awake while something moves, asleep otherwise, still when the player or the device asks for it. */
 class Theatre implements Playhouse {
   readonly #game: Phaser.Game;
-  readonly #boards: Boards;
   readonly #director: Director;
   readonly #options: StageOptions;
   readonly #alertness = new Alertness();
@@ -51,7 +50,7 @@ class Theatre implements Playhouse {
   #lastFrame = 0;
 
   constructor(game: Phaser.Game, boards: Boards, fit: Fit, options: StageOptions) {
-    [this.#game, this.#boards, this.#options] = [game, boards, options];
+    [this.#game, this.#options] = [game, options];
     this.#director = new Director(boards, { onSwing: options.onSwing, onChange: () => this.#changed() });
     this.#fit = keepFitted(game, fit, () => this.#resized());
     boards.onFrame = ms => this.#frame(ms);

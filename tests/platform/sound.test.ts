@@ -39,7 +39,7 @@ describe('cues', () => {
   test('are played at their place in the mix, times the volume of effects', () => {
     const { sound, page, output } = setUp();
     page.gesture();
-    sound.volumes({ effects: 0.5 });
+    sound.setVolumes({ effects: 0.5 });
     sound.play('stamp');
     expect(output.heard.get('stamp')).toBeCloseTo(MIX.stamp.level * 0.5);
   });
@@ -48,7 +48,7 @@ describe('cues', () => {
     const { sound, page, output } = setUp();
     page.gesture();
     sound.play('ringtone');
-    sound.volumes({ effects: 0 });
+    sound.setVolumes({ effects: 0 });
     sound.play('tap');
     expect([sound.played, [...output.heard.keys()]]).toEqual([['ringtone'], []]);
   });
@@ -115,9 +115,9 @@ describe('music', () => {
     const { sound, page, output } = setUp();
     page.gesture();
     sound.loop('home-loop');
-    sound.volumes({ music: 0 });
+    sound.setVolumes({ music: 0 });
     expect([...output.heard.keys()]).toEqual([]);
-    sound.volumes({ music: 0.4 });
+    sound.setVolumes({ music: 0.4 });
     expect(output.heard.get('home-loop')).toBeCloseTo(MIX['home-loop'].level * 0.4);
   });
 });
@@ -126,7 +126,7 @@ describe('ringing as the bed', () => {
   test('belongs to effects: it goes on without music, and is not lowered by speech', () => {
     const { sound, page, output } = setUp();
     page.gesture();
-    sound.volumes({ music: 0, effects: 0.5 });
+    sound.setVolumes({ music: 0, effects: 0.5 });
     sound.duck(true);
     sound.loop('ringtone');
     expect(output.heard.get('ringtone')).toBeCloseTo(MIX.ringtone.level * 0.5);

@@ -22,6 +22,10 @@ export const always = (to: string | Target): Branch[] => [{ to: typeof to === 's
 /** A branch that is taken once money has gone, and one that is taken before. */
 export const paidOr = (paid: string, unpaid: string): Branch[] => [{ when: [{ fact: 'paid', above: 0 }], to: { goto: paid } }, ...always(unpaid)];
 
+/** A beat that offers nothing and leads on. */
+// oxlint-disable-next-line unicorn/no-thenable -- the format's own word; no beat is ever awaited
+export const passing = (channel: Channel, lines: Line[], then: Branch[], rest: Partial<Beat> = {}): Beat => ({ ...beat(channel, lines, rest), then });
+
 /** A scene of these beats, the first one being the start; any action ends it well. */
 export function smallScene(beats: Record<string, Beat>, rest: Partial<Scene> = {}): Scene {
   const anytime: Record<Action, Branch[]> = {
@@ -51,10 +55,10 @@ export const scamScene = (): Scene => smallScene(
     'offer': beat('call', [line('c1', { pressure: ['precision'] }), flagged('c2', 'leave-platform'), line('c3', { fine: true })], {
       door: true, choices: [choice('add', 'chat', { rung: 'X2', why: true }), choice('prove-it', 'proof', { conduct: 'ask-caller' }), choice('no', 'insists', { conduct: 'refuse' })],
     }),
-    'proof': beat('call', [line('p1', { pressure: ['authority'] })], { then: always('insists') }),
+    'proof': passing('call', [line('p1', { pressure: ['authority'] })], always('insists')),
     'insists': beat('call', [flagged('i1', 'rush'), flagged('i2', 'leave-platform')], { door: true, choices: [choice('add-after-all', 'chat', { rung: 'X2', why: true }), choice('still-no', 'late', { conduct: 'refuse', good: true })] }),
     'chat': beat('chat', [flagged('h1', 'scan-their-qr'), flagged('h2', 'ask-password')], {
-      door: true, choices: [choice('pay', 'gone', { form: 'do', rung: 'X7', why: true, set: [{ fact: 'paid', add: 1000 }] }), choice('stop', 'late', { conduct: 'refuse' })],
+      onCall: true, door: true, choices: [choice('pay', 'gone', { form: 'do', rung: 'X7', why: true, set: [{ fact: 'paid', add: 1000 }] }), choice('stop', 'late', { conduct: 'refuse' })],
     }),
     'gone': beat('chat', [flagged('g1', 'borrow-for-refund')], { door: true, choices: [choice('pay-more', 'full', { rung: 'X7', why: true, set: [{ fact: 'paid', add: 2000 }] }), choice('report', 'partial', { form: 'do', conduct: 'report' })] }),
     'orders': beat('shop', [line('o1', { by: 'shop', fine: true }), line('o2', { by: 'shop' })], { with: 'shop', choices: [back('orders-back'), choice('ask-shop', 'safe', { form: 'do', conduct: 'verify-own' })] }),

@@ -1,4 +1,5 @@
 // What a lit window adds to the dark lane: its own picture, and the glow round it.
+import sharp from 'sharp';
 import type { Drawing } from '../pen.ts';
 import type { Neighbour } from '../lane/neighbourType.ts';
 import type { Evening } from '../lane/lane.ts';
@@ -7,6 +8,8 @@ import { rasterise, type Pixels, type View } from './output.ts';
 
 const LIT = ['ringing', 'handled'] as const;
 export type Lit = (typeof LIT)[number];
+
+const STEP = 4;
 
 // The colour of the glow in each state, by eye from the lit lane.
 const GLOW: Record<Lit, readonly [number, number, number]> = { ringing: [255, 206, 116], handled: [255, 214, 140] };
@@ -53,16 +56,25 @@ const strength = (dark: Buffer, lit: Buffer, at: number, colour: readonly number
   return length === 0 ? 0 : Math.min(Math.max(along / length, 0), 1);
 };
 
+// The glow of every pixel, 0..255. Smoothed, and in steps the eye cannot see: bricks and petals must not show in it.
+const glowOf = async (dark: Pixels, lit: Pixels, colour: readonly number[]): Promise<Buffer> => {
+  const { width, height } = lit;
+  const raw = Buffer.alloc(width * height);
+  for (let i = 0; i < raw.length; i++) raw[i] = Math.round(255 * strength(dark.data, lit.data, i * 4, colour));
+  const smooth = await sharp(raw, { raw: { width, height, channels: 1 } }).blur(3).extractChannel(0).raw().toBuffer();
+  return smooth.map((value) => Math.round(value / STEP) * STEP) as Buffer;
+};
+
 // Over the dark lane this gives the lit one: opaque in the opening, a warm veil round it.
-const overlay = (n: Neighbour, state: Lit, dark: Pixels, lit: Pixels, view: View, scale: number): Pixels => {
+const overlay = async (n: Neighbour, state: Lit, dark: Pixels, lit: Pixels, view: View, scale: number): Promise<Pixels> => {
   const data = Buffer.alloc(lit.data.length);
+  const veil = await glowOf(dark, lit, GLOW[state]);
   for (let y = 0; y < lit.height; y++) {
     for (let x = 0; x < lit.width; x++) {
       const at = (y * lit.width + x) * 4;
       const own = inside(n, view.x + (x + 0.5) / scale, view.y + (y + 0.5) / scale, scale);
-      const glow = strength(dark.data, lit.data, at, GLOW[state]);
       for (const channel of [0, 1, 2]) data[at + channel] = own > 0 ? (lit.data[at + channel] ?? 0) : (GLOW[state][channel] ?? 0);
-      data[at + 3] = Math.round(255 * Math.max(own, glow));
+      data[at + 3] = Math.max(Math.round(255 * own), veil[at / 4] ?? 0);
     }
   }
   return { ...lit, data };
@@ -79,7 +91,7 @@ export const litFrames = async ({ draw, neighbours, pixelsPerUnit: scale }: Ligh
     for (const state of LIT) {
       const lit = await rasterise(draw({ [neighbour.id]: state }), w, h, view);
       const name = `n${String(neighbour.house).padStart(2, '0')}-${state}`;
-      frames.push({ neighbour, state, view, frame: { name, pixels: overlay(neighbour, state, dark, lit, view, scale) } });
+      frames.push({ neighbour, state, view, frame: { name, pixels: await overlay(neighbour, state, dark, lit, view, scale) } });
     }
   }
   return frames;

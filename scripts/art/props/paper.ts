@@ -75,7 +75,7 @@ export const photoOfPot = (): string => snapshot(draw(
 export const photoOfLid = (): string => snapshot(draw(
   rect(0, 0, 214, 160, 0, 'url(#photoTable)'),
   stroke('M0 30H214M0 74H214M0 122H214', '#8b4d29', 2, 'opacity=".3"'),
-  at(104, 88, brokenLid(), 1.5, -6),
+  at(98, 88, brokenLid(), 1.25, -6),
   ellipse(150, 142, 6, 3, '#7a4427'),
   ellipse(52, 140, 4, 2.4, '#935632'),
   rect(0, 0, 214, 160, 0, '#4a1f0c', 'opacity=".06"'),

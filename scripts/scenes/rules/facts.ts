@@ -39,14 +39,15 @@ export function toldTogether(subject: Subject): Set<string> {
   const mask = (ids: readonly string[]) => ids.reduce((bits, id) => bits | (facts.includes(id) ? 1 << facts.indexOf(id) : 0), 0);
   const kindOf = (state: number) => scene.endings[walk.states[state]!.ending ?? ''];
   const leadsToLoss = reaching(walk, state => kindOf(state)?.kind === 'full');
-  const toldBy = ({ to, shown, choice }: Edge) => mask([...shown.flatMap(line => line.facts), ...(choice?.facts ?? []), ...(kindOf(to)?.facts ?? [])]);
+  const factsOf = ({ to, shown, choice }: Edge) => [...shown.flatMap(line => line.facts), ...(choice?.facts ?? []), ...(kindOf(to)?.facts ?? [])];
+  const toldBy = new Map(walk.edges.map(edge => [edge, mask(factsOf(edge))]));
   let best = 0;
   const stands: [number, number][] = leadsToLoss[0] ? [[0, mask(walk.opening.flatMap(line => line.facts))]] : [];
   const known = new Set<number>();
   for (const [state, told] of stands) {
     if (kindOf(state)?.kind === 'full' && bitCount(told) > bitCount(best)) best = told;
     for (const edge of walk.ways[state] ?? []) {
-      const next = told | toldBy(edge);
+      const next = told | toldBy.get(edge)!;
       const key = edge.to * (1 << facts.length) + next;
       if (!leadsToLoss[edge.to] || known.has(key)) continue;
       known.add(key);

@@ -4,7 +4,7 @@ import { RUNGS, type EndingKind } from '../../../src/core/vocabulary.ts';
 import type { Edge } from '../../../src/core/walk.ts';
 import type { Problem } from '../problem.ts';
 import { isRisky } from './scam.ts';
-import { firstOfEach, moveText, paidAt, reaching, shortened, wrong, type Subject } from './subject.ts';
+import { firstOfEach, howTo, moveText, paidAt, reaching, shortened, wrong, type Subject } from './subject.ts';
 
 const KIND_RANK: Record<EndingKind, number> = { full: 0, partial: 1, late: 2, safe: 3, forfeited: 0, delayed: 2, settled: 3 };
 
@@ -82,20 +82,25 @@ function edgesOf(stand: Stand): Edge[] {
 /** For each outcome, best first: who reaches it only by talking on with the scammer gains by that. */
 function talkingOnPays(subject: Subject): Problem[] {
   const { scene, walk } = subject;
-  const ends = walk.states.flatMap((place, state) => (place.ending ? [state] : [])).sort((a, b) => compared(outcome(subject, b), outcome(subject, a)));
   const settled = new Set<number>();
-  const gains: { beat: string; ending: string; how: string }[] = [];
-  for (const end of ends) {
+  const gains: { beat: string; ending: string; state: number }[] = [];
+  for (const end of outcomesBestFirst(subject)) {
     const asGood = (state: number) => walk.states[state]!.ending !== undefined && compared(outcome(subject, state), outcome(subject, end)) >= 0;
     const talking = reaching(walk, asGood);
     const stopping = reaching(walk, asGood, edge => !edge.choice || !talksOn(scene, walk.states[edge.from]!.beat, edge.choice));
     walk.states.forEach(({ beat }, state) => {
       if (!talking[state] || settled.has(state)) return;
       settled.add(state);
-      if (!stopping[state]) gains.push({ beat, ending: walk.states[end]!.ending!, how: 'paid ' + paidAt(subject, state) });
+      if (!stopping[state]) gains.push({ beat, ending: walk.states[end]!.ending!, state });
     });
   }
-  return firstOfEach(gains, gain => gain.beat).map(gain => wrong(subject, 'score/talking-on-pays', `beat-${gain.beat}`, gain));
+  return firstOfEach(gains, gain => gain.beat).map(gain => wrong(subject, 'score/talking-on-pays', `beat-${gain.beat}`, { ...gain, how: howTo(walk, gain.state) }));
+}
+
+/** One ended state for each outcome that there is. */
+function outcomesBestFirst(subject: Subject): number[] {
+  const ends = subject.walk.states.flatMap((place, state) => (place.ending ? [state] : []));
+  return firstOfEach(ends, state => outcome(subject, state).join()).sort((a, b) => compared(outcome(subject, b), outcome(subject, a)));
 }
 
 /** Complying with, or asking on, a party that is not what it says it is. */

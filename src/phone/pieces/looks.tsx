@@ -15,7 +15,7 @@ export function Looks() {
       <ul>
         {LOOKS.map((look, i) => (
           <li key={look}>
-            <button type="button" class="look" {...press(() => game.move({ type: 'tap', line, look }))}>
+            <button type="button" class="look" data-look={look} {...press(() => game.move({ type: 'tap', line, look }))}>
               <span class="no">{i + 1}</span>{game.t(`look.${look}`)}
             </button>
           </li>

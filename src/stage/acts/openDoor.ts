@@ -1,5 +1,5 @@
 import type { Act } from '../acts.ts';
-import { drawing, picture, type Layer } from '../boards.ts';
+import { along, drawing, picture, type Layer } from '../boards.ts';
 import { easeBack, easeIn, easeInOut, mix, stretch } from '../ease.ts';
 
 const LASTS = 1150;
@@ -40,10 +40,10 @@ function draw(pen: ReturnType<typeof drawing>, open: number): void {
 }
 
 function leaf(pen: ReturnType<typeof drawing>, edge: number, inner: number, slant: number): void {
-  pen.fillStyle(0x2f7f78).fillPoints([{ x: edge, y: -140 }, { x: inner, y: -140 + slant }, { x: inner, y: 150 + slant }, { x: edge, y: 150 }], true);
+  along(pen.fillStyle(0x2f7f78), [{ x: edge, y: -140 }, { x: inner, y: -140 + slant }, { x: inner, y: 150 + slant }, { x: edge, y: 150 }]).fillPath();
   const at = (t: number) => mix(edge, inner, t);
   for (const [top, bottom] of [[-124, -20], [0, 132]] as const) {
-    pen.fillStyle(0x3f9a90).fillPoints([{ x: at(0.16), y: top }, { x: at(0.84), y: top + slant * 0.84 }, { x: at(0.84), y: bottom + slant * 0.84 }, { x: at(0.16), y: bottom }], true);
+    along(pen.fillStyle(0x3f9a90), [{ x: at(0.16), y: top }, { x: at(0.84), y: top + slant * 0.84 }, { x: at(0.84), y: bottom + slant * 0.84 }, { x: at(0.16), y: bottom }]).fillPath();
   }
 }
 

@@ -12,10 +12,6 @@ const breathe: Habit = (piece, s) => pose(piece, { high: 1 + 0.022 * swing(s, 3.
 
 const tail: Habit = (piece, s) => pose(piece, { turn: 0.09 * swing(s, 3.1) + 0.22 * hill(now(s, 7.3, 1.1, 4)) });
 
-const ear: Habit = (piece, s) => pose(piece, { turn: 0.3 * hill(now(s, 6.1, 0.28, 2)) + 0.3 * hill(now(s, 6.1, 0.28, 2.06)) });
-
-const head: Habit = (piece, s) => pose(piece, { dy: -0.7 * swing(s, 3.4), turn: 0.008 * swing(s, 3.4, 0.2) });
-
 // Two hops along the wire and back, now and then a look round.
 const sparrow: Habit = (piece, s) => {
   const along = (s + noise(piece.seed) * 9) % 9;
@@ -64,7 +60,12 @@ const lamp: Habit = (piece, s) => {
   pose(piece, { wide: light, high: light, alpha: 0.84 + 0.12 * swing(s, 4.2) });
 };
 
-const sway: Habit = (piece, s) => pose(piece, { turn: 0.035 * swing(s, 4.6, noise(piece.seed)) });
+const waft: Habit = (piece, s) => {
+  const at = noise(piece.seed);
+  pose(piece, { turn: 0.07 * swing(s, 3.7, at), wide: 1 + 0.14 * swing(s, 2.3, at), high: 1 + 0.1 * swing(s, 2.9, at), alpha: 0.62 + 0.26 * swing(s, 3.1, at) });
+};
+
+const shine: Habit = (piece, s) => pose(piece, { alpha: 0.82 + 0.16 * swing(s, 6.5), wide: 1 + 0.02 * swing(s, 8) });
 
 // A quartz hand: it jumps and trembles.
 const secondHand: Habit = (piece, s) => {
@@ -77,19 +78,16 @@ const mote: Habit = (piece, s) => {
   pose(piece, { dx: 26 * Math.sin(t * 5 + piece.seed), dy: 22 * t - 9 * Math.sin(t * 4 + piece.seed), alpha: 0.7 * hill(t) * (0.7 + 0.3 * swing(s, 1.7, noise(piece.seed))) });
 };
 
-const bubble: Habit = (piece, s) => pose(piece, { dy: -1.6 * Math.abs(swing(s, 0.6, noise(piece.seed))), turn: 0.02 * swing(s, 0.45) });
-
 const rest: Habit = piece => pose(piece, {});
 
 /** By the name of the frame. Whatever is not listed stands still. */
 const HABITS: readonly [RegExp, Habit][] = [
-  [/^cat-tail/, tail], [/^cat-ear/, ear], [/^cat-head/, head], [/^cat-body/, breathe],
-  [/^sparrow/, sparrow], [/^bird/, fly], [/^star/, twinkle], [/^cloud/, drift], [/^leaf/, fall], [/^walker/, walk],
-  [/^smoke/, rising(74, 7, 18, 0.75)], [/^steam/, rising(46, 3.6, 5, 0.7)],
-  [/glow/, lamp], [/^lantern|^leaves|^curtain/, sway], [/second/, secondHand], [/^(dust|mote)/, mote], [/^lid/, bubble],
+  [/^cat-tail/, tail], [/^cat/, breathe], [/^sparrow/, sparrow], [/^bird/, fly], [/^star/, twinkle], [/^cloud/, drift],
+  [/^leaf/, fall], [/^walker/, walk], [/^smoke/, rising(74, 7, 18, 0.75)], [/^steam-puff/, rising(58, 3.6, 6, 0.8)], [/^steam/, waft],
+  [/^sun-ray/, shine], [/glow/, lamp], [/^second/, secondHand], [/^dust/, mote],
 ];
 
 export const habitOf = (frame: string): Habit => HABITS.find(([name]) => name.test(frame))?.[1] ?? rest;
 
 /** How many of a thing there are at one place: smoke is several puffs, dust is a cloud of motes. */
-export const crowdOf = (frame: string): number => (/^(smoke|steam)/.test(frame) ? 5 : /^(dust|mote)/.test(frame) ? 3 : 1);
+export const crowdOf = (frame: string): number => (/^smoke|^steam-puff/.test(frame) ? 5 : /^dust/.test(frame) ? 3 : 1);

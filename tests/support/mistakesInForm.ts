@@ -1,0 +1,43 @@
+import type { Mistake } from './mistakes.ts';
+
+/** Slips in writing YAML, in fields, and in names. */
+export const FORM_MISTAKES = {
+  'yaml/tab': { change: [['    channel: ring', '\tchannel: ring']], at: '\tchannel: ring', zh: '空格', en: 'use spaces' },
+  'yaml/quote-needed': { change: [['caller: 您的订单有问题。', 'caller: 重要: 订单有问题。']], at: '重要: ', zh: '双引号', en: 'double quotes' },
+  'yaml/colon': { change: [['- caller: 您的订单有问题。', '- caller：您的订单有问题。']], at: 'caller：', zh: '“caller: …”', en: '“caller: …”' },
+  'yaml/swallowed-comment': { change: [['您的订单有问题。', '您的订单 #8021 有问题。']], at: '#8021', zh: '另起一行', en: 'line of its own' },
+  'yaml/alias': { change: [['caller: 您的订单有问题。', 'caller: *您的订单有问题。']], at: '*您', zh: '双引号', en: 'quotes' },
+  'yaml/duplicate-key': { change: [['level: 1', 'level: 1\nlevel: 2']], at: 'level: 2', zh: '“level”写了两遍', en: 'delete one' },
+  'yaml/indentation': { change: [['    goto: verified\n\n  police', '   goto: verified\n\n  police']], at: '   goto: verified\n\n', zh: '对齐', en: 'align' },
+  'yaml/unclosed': { change: [['pressure: [helpful]', 'pressure: [helpful']], at: '- caller: 现在就退', zh: '补上“]”', en: 'add “]”' },
+  'yaml/syntax': { change: [['level: 1', 'level: 1\n]']], at: ']\ntwin', zh: '引号、冒号和缩进', en: 'quotes, colons' },
+
+  'shape/unknown-key': { change: [['conduct: comply', 'condukt: comply']], at: 'condukt', zh: '是不是想写“conduct”', en: 'Did you mean “conduct”' },
+  'shape/missing': { change: [['    channel: ring\n', '']], at: 'rings:\n', zh: '缺少“channel”', en: '“channel” is missing' },
+  'shape/wrong-type': { change: [['sum: 600', 'sum: 六百']], at: '六百', zh: '应当是', en: 'must be' },
+  'shape/not-in-list': { change: [['flags: [rush]', 'flags: [rash]']], at: 'rash', zh: '是不是想写“rush”', en: 'Did you mean “rush”' },
+  'shape/bad-value': { change: [['house: 1', 'house: 0']], at: '0\nroom', zh: '照格式改', en: 'as the format says' },
+  'shape/bad-id': { change: [['id: go-on', 'id: go_on']], at: 'go_on', zh: '小写字母、数字和“-”', en: 'small letters, digits' },
+
+  'scene/folder-name': { change: [['scene: skeleton-scam', 'scene: skeleton']], at: 'skeleton\n', zh: '也要写“skeleton-scam”', en: 'must be “skeleton-scam”' },
+  'scene/missing-id': { change: [['        id: go-on\n', '']], at: 'say: 好，您讲。', zh: '--ids', en: '--ids' },
+  'scene/duplicate-id': { change: [['id: who-are-you', 'id: go-on']], at: '您是哪里的', zh: '换一个名字', en: 'another name' },
+  'scene/no-speaker': { change: [['- caller: 您的订单有问题。\n        id', '- id']], at: 'id: your-order', zh: '谁说的', en: 'Nobody says' },
+  'scene/two-speakers': { change: [['- caller: 您的订单有问题。', '- caller: 您的订单有问题。\n        narrator: 她听着。']], at: 'narrator: 她', zh: '拆成两行', en: 'two lines' },
+  'scene/unknown-speaker': { change: [['- caller: 您的订单有问题。', '- caler: 您的订单有问题。']], at: 'caler', zh: '是不是想写“caller”', en: 'Did you mean “caller”' },
+  'scene/unknown-person': { change: [['who: chen', 'who: chan']], at: 'chan\n', zh: '是不是想写“chen”', en: 'Did you mean “chen”' },
+  'scene/unknown-target': { change: [['goto: code-comes', 'goto: code-come']], at: 'code-come\n', zh: '是不是想写“code-comes”', en: 'Did you mean “code-comes”' },
+  'scene/aside-to-ending': { change: [['aside: order-page', 'aside: verified']], at: 'verified }', zh: '请用 goto', en: 'use goto' },
+  'scene/unknown-fact': { change: [['when: scanned', 'when: scaned']], at: 'scaned', zh: '是不是想写“scanned”', en: 'Did you mean “scanned”' },
+  'scene/bad-condition': { change: [['when: scanned', 'when: scanned or paid > 0']], at: 'scanned or', zh: 'and', en: 'joined by and' },
+  'scene/wrong-fact-type': { change: [['set: { scanned: true }', 'set: { scanned: +1 }']], at: '+1', zh: 'true/false', en: 'true/false' },
+  'scene/last-branch': { change: [['{ goto: hung-up }', '{ when: not scanned, goto: hung-up }']], at: 'not scanned', zh: '不带条件', en: 'without a condition' },
+  'scene/branch-never': { change: [['{ when: scanned, goto: stopped-in-time }', '{ goto: stopped-in-time }']], at: '{ goto: hung-up }', zh: '调换顺序', en: 'reorder' },
+  'scene/way-on': { change: [['    goto: verified\n\n  police', '\n  police']], at: 'official-line:\n', zh: '只写一个', en: 'only one' },
+  'scene/choice-form': { change: [['- say: 好，您讲。', '- do: 听下去\n        say: 好，您讲。']], at: 'do: 听下去', zh: 'say、do、back', en: 'say, do and back' },
+  'scene/choice-target': { change: [['        goto: code-comes\n', '']], at: 'say: 好，我加您。', zh: 'goto 或 aside', en: 'goto or aside' },
+  'scene/branch-target': { change: [['- { goto: hung-up }', '- {}']], at: '{}', zh: 'goto 或 aside', en: 'goto or aside' },
+  'scene/placeholder': { change: [['{{paid}}', '{{piad}}']], at: '出去了', zh: '是不是想写“paid”', en: 'Did you mean “paid”' },
+  'scene/paid-fact': { change: [['paid: { max: 1000 }', 'payed: { max: 1000 }']], at: 'facts:\n', zh: 'paid: { max: … }', en: 'paid: { max: … }' },
+  'scene/unknown-source': { change: [['source: E2', 'source: E9']], at: 'E9', zh: '没有来源', en: 'no source' },
+} as const satisfies Record<string, Mistake>;

@@ -2,7 +2,7 @@ import { addScene } from './scenes/addScene.ts';
 import { twinOf } from './scenes/skeleton.ts';
 
 // Writes the skeleton of a scene: `npm run new-scene -- 1-2-lost-parcel`, or with `--genuine` of a genuine one.
-const [id, option] = process.argv.slice(2).sort((a, b) => Number(a.startsWith('--')) - Number(b.startsWith('--')));
+const [id, option] = process.argv.slice(2).toSorted((a, b) => Number(a.startsWith('--')) - Number(b.startsWith('--')));
 const truth = option === '--genuine' ? 'genuine' : 'scam';
 
 if (!id || id.startsWith('--')) {

@@ -28,6 +28,8 @@ async function build(game: Game, root: HTMLElement): Promise<void> {
     onProblem: code => code === 'stage/slow' ? undefined : game.tell('stage/gone'),
     onReady: () => document.documentElement.classList.add('staged'),
   });
+  // So that a test or a bench can ask whether it sleeps.
+  Object.assign(parent, { stage });
   follow(game, stage, root);
 }
 

@@ -52,7 +52,7 @@ function importsIn(file: string, source: string): Import[] {
     ...[...text.matchAll(/\b(import|export)\b\s*(type\b)?[^'"`;()]*?\bfrom\s*['"]([^'"]+)['"]/g)].map(m => ({ written: m[3]!, typeOnly: m[2] !== undefined })),
     ...[...text.matchAll(/\bimport\s*['"]([^'"]+)['"]/g)].map(m => ({ written: m[1]!, typeOnly: false })),
     ...[...text.matchAll(/\bimport\(\s*['"`]([^'"`]+)['"`]/g)].map(m => ({ written: m[1]!, typeOnly: false })),
-    ...[...text.matchAll(/\bimport\.meta\.glob(?:<[^(]*>)?\(([^)]*?)[,)]\s*(?:\{|$|;|\n)/g)].flatMap(m => [...m[1]!.matchAll(/['"`]([^'"`]+)['"`]/g)].map(g => ({ written: g[1]!, typeOnly: false }))),
+    ...[...text.matchAll(/\bimport\.meta\.glob(?:<[^(]*>)?\(([^)]*?)[,)]\s*(?:\{|$|;|\n)/g)].flatMap(m => [...m[1]!.matchAll(/['"`]([^'"`]+)['"`]/g)].map(g => ({ written: g[1]!.replace(/^!/, ''), typeOnly: false }))),
   ];
   return found.map(({ written, typeOnly }) => ({ written, typeOnly, of: target(file, written) }));
 }

@@ -10,7 +10,7 @@ export function addMissingIds(file: string, text: string): { text: string; added
     Pair(_, pair, path) {
       if (isScalar(pair.key) && pair.key.value === 'id' && isScalar(pair.value)) used.add(String(pair.value.value));
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
-      const beat = [...path].reverse().find(node => 'key' in node && isScalar(node.key));
+      const beat = path.toReversed().find(node => 'key' in node && isScalar(node.key));
       if ((key !== 'lines' && key !== 'choices') || !isSeq(pair.value) || !beat || !('key' in beat)) return;
       for (const item of pair.value.items) if (isMap(item) && !item.has('id') && !item.has('back')) bare.push({ map: item, beat: String(beat.key) });
     },
@@ -21,7 +21,7 @@ export function addMissingIds(file: string, text: string): { text: string; added
 /** Works from the end of the file, so that earlier offsets stay right. */
 function inserted(text: string, bare: readonly { map: YAMLMap; beat: string }[], used: Set<string>): { text: string; added: string[] } {
   const named = bare.map(({ map, beat }) => ({ map, id: freeId(beat, used) }));
-  const result = [...named].reverse().reduce((whole, { map, id }) => {
+  const result = named.toReversed().reduce((whole, { map, id }) => {
     const start = map.range![0];
     const column = start - (whole.lastIndexOf('\n', start - 1) + 1);
     const value = map.items[0]!.value;

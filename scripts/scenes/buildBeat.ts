@@ -19,6 +19,7 @@ export function buildBeat(draft: Draft, id: string, text: BeatText): Beat {
     ...(text.with && { with: text.with }),
     lines: (text.lines ?? []).map((line, i) => buildLine(draft, line, [...path, 'lines', i])),
     ...(text.choices && { choices: text.choices.map((choice, i) => buildChoice(draft, id, choice, [...path, 'choices', i])) }),
+    // oxlint-disable-next-line unicorn/no-thenable -- the scene's own word; a beat is never awaited
     ...(text.goto !== undefined && { then: thenFrom(draft, text.goto, [...path, 'goto']) }),
     ...setFrom(draft, text.set, [...path, 'set']),
     ...(text.on && { on: onFrom(draft, text.on, [...path, 'on']) }),

@@ -5,6 +5,7 @@ import { compileScene, type Compiled, type SceneFiles } from './compileScene.ts'
 import { playAll, type Played } from './playthroughs.ts';
 import { problem, type Problem } from './problem.ts';
 import { circleProblems } from './rules/circles.ts';
+import { flowProblems } from './rules/flow.ts';
 import { RULES } from './rules/index.ts';
 import { sceneWordProblems } from './rules/sceneWords.ts';
 import type { Subject } from './rules/subject.ts';
@@ -27,6 +28,8 @@ export function checkScene(files: SceneFiles): Checked {
   const circles = circleProblems(scene, lines);
   if (circles.length > 0) return { files, compiled: compiled.value, playthroughs: 0, problems: circles };
   const subject: Subject = { scene, zh, lines, walk: walk(scene) };
+  // What was not walked to the end cannot be judged.
+  if (!subject.walk.complete) return { files, compiled: compiled.value, playthroughs: 0, problems: flowProblems(subject) };
   const english = checkEnglish(subject, files);
   const plays = played(subject, files);
   return {

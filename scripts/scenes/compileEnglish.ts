@@ -55,6 +55,6 @@ function textProblems(source: YamlSource, key: string, { zh, en }: Entry, now: s
   return problems;
 }
 
-const placeholders = (text: string): string => [...text.matchAll(/\{\{\s*(.*?)\s*\}\}/g)].map(match => match[1]!).sort().join(' ');
+const placeholders = (text: string): string => [...text.matchAll(/\{\{\s*(.*?)\s*\}\}/g)].map(match => match[1]!).toSorted().join(' ');
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -64,7 +64,7 @@ function differences(scene: Scene, position: Position, play: Playthrough): { wha
 }
 
 /** Flags in one order, so that it does not matter in which an author lists them. */
-const shown = (value: unknown): string => (Array.isArray(value) ? `[${[...value].sort().join(', ')}]` : String(value));
+const shown = (value: unknown): string => (Array.isArray(value) ? `[${value.toSorted().join(', ')}]` : String(value));
 
 function offeredText(scene: Scene, position: Position): string {
   const { next, choices, actions } = offered(scene, position);

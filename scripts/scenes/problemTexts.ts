@@ -68,7 +68,7 @@ export const PROBLEM_TEXTS = {
   'scene/branch-target': { zh: '分支要写 goto 或 aside 其中一个。', en: 'A branch needs goto or aside, and only one.' },
   'scene/placeholder': { zh: '文字里的 {name} 不是 facts 里的事(有:{known})。', en: 'The text’s {name} is not one of the facts ({known}).' },
   'scene/paid-fact': { zh: 'facts 里必须有 paid: { max: … },请补上。', en: 'The facts must have paid: { max: … }; add it.' },
-  'scene/unknown-source': { zh: '没有来源“{source}”(有:{known})。', en: 'There is no source “{source}” (there are: {known}).' },
+  'scene/unknown-source': { zh: '没有来源“{id}”(有:{known})。', en: 'There is no source “{id}” (there are: {known}).' },
 
   // What the walk found.
   'graph/unreachable-beat': { zh: '场面“{id}”没有任何地方会走到,请接上或删掉。', en: 'Nothing leads to the beat “{id}”; link to it or delete it.' },

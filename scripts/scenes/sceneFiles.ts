@@ -7,7 +7,7 @@ export function readScenes(folder: string, shown = 'scenes'): SceneFiles[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory() && existsSync(join(folder, entry.name, 'scene.yaml')))
     .map(entry => readScene(folder, entry.name, shown))
-    .sort((a, b) => a.id.localeCompare(b.id));
+    .toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
 /** One scene's files. Its `scene.yaml` must be there. */

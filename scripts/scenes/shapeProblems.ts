@@ -57,7 +57,7 @@ function badFormat(source: YamlSource, path: Path, key: string): Problem {
 /** Of the ways in which a value failed a choice of shapes, the one that came furthest: it is what the author meant. */
 function deepest(errors: readonly Issue[][]): Issue[] {
   const depth = (issues: Issue[]) => Math.max(...issues.map(i => i.path.length + (i.code === 'invalid_type' && i.path.length === 0 ? -1 : 0)));
-  return [...errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+  return errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
 const valueAt = (source: YamlSource, path: Path): unknown =>

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
+import type { Scene } from '../../src/core/scene.ts';
 import { checkScene, type Checked } from './checkScene.ts';
+import { compileScene, type SceneFiles } from './compileScene.ts';
 import { isWarning, type Problem } from './problem.ts';
 import { readScene } from './sceneFiles.ts';
-import { compileScene } from './compileScene.ts';
 import { compileSyllabus } from './syllabus.ts';
 
 const SYLLABUS = 'virtual:syllabus';
+/** The name under which Vite keeps it; the zero tells other plugins that there is no such file. */
+const LISTING = `\0${SYLLABUS}`;
 const MODULE = /[\\/]scene\.yaml\?(play|words=zh-CN|words=en)(?:&.*)?$/;
 
 /**
@@ -25,9 +28,9 @@ export function scenes(): Plugin {
     configResolved: config => {
       root = config.root;
     },
-    resolveId: id => (id === SYLLABUS ? `\0${SYLLABUS}` : undefined),
+    resolveId: id => (id === SYLLABUS ? LISTING : undefined),
     load(id) {
-      if (id === `\0${SYLLABUS}`) return { code: exported(entries(this, join(root, 'scenes'))), moduleType: 'js' };
+      if (id === LISTING) return { code: exported(entries(this, join(root, 'scenes'))), moduleType: 'js' };
       const query = MODULE.exec(id)?.[1];
       if (!query) return undefined;
       const folder = dirname(id.split('?')[0]!);
@@ -42,11 +45,15 @@ export function scenes(): Plugin {
     },
     hotUpdate({ file, modules }) {
       const folder = dirname(file);
+      // Asked once for each environment; scenes are only in the browser's.
+      if (this.environment.name !== 'client') return undefined;
       if (!file.endsWith('.yaml') || dirname(folder) !== join(root, 'scenes').split(sep).join('/')) return undefined;
+      const moved = hasMoved(checked.get(folder), readScene(dirname(folder), basename(folder)));
       checked.delete(folder);
       // The English file and the playthroughs have no module of their own: whatever was made of this folder is stale.
       const stale = [...this.environment.moduleGraph.idToModuleMap.values()].filter(m => m.id && MODULE.test(m.id) && dirname(m.id) === folder);
-      return [...new Set([...modules, ...stale])];
+      // A new syllabus means a new page, so it is left alone while it stays the same.
+      return moved ? [...new Set([...modules, ...stale])] : stale;
     },
   };
 }
@@ -66,9 +73,18 @@ function entries(context: Rollup.PluginContext, folder: string): unknown[] {
     context.addWatchFile(join(folder, scene, 'scene.yaml'));
     const compiled = compileScene(readScene(folder, scene));
     if (!compiled.ok) return refuse(context, dirname(folder), join(folder, scene, 'scene.yaml'), compiled.error);
-    const { id, house, who, cast, level, room } = compiled.value.scene;
-    return [{ id, house, who, looks: cast[who]?.looks ?? who, level, room }];
+    return [entryOf(compiled.value.scene)];
   });
+}
+
+/** What is known of a contact before it is opened. */
+const entryOf = ({ id, house, who, cast, level, room }: Scene) => ({ id, house, who, looks: cast[who]?.looks ?? who, level, room });
+
+/** Whether an edit changes what the syllabus tells of a scene. A scene that does not compile has not moved. */
+function hasMoved(before: Checked | undefined, files: SceneFiles): boolean {
+  const now = compileScene(files);
+  if (!before?.compiled || !now.ok) return !before;
+  return JSON.stringify(entryOf(before.compiled.scene)) !== JSON.stringify(entryOf(now.value.scene));
 }
 
 /** Stops with the first error, the place marked; the others stand below it. */
@@ -89,7 +105,7 @@ function frame(file: string, { line, column }: Problem): string {
   const lines = readFileSync(file, 'utf8').split('\n');
   const from = Math.max(1, line - 2);
   const shown = lines.slice(from - 1, line).map((text, i) => `${String(from + i).padStart(5)} | ${text}`);
-  const indent = [...(lines[line - 1] ?? '').slice(0, column - 1)].map(c => (/[\u2e80-\uffef]/.test(c) ? '\u3000' : ' ')).join('');
+  const indent = Array.from((lines[line - 1] ?? '').slice(0, column - 1), c => (/[\u2e80-\uffef]/.test(c) ? '\u3000' : ' ')).join('');
   return ['', ...shown, `      | ${indent}^`].join('\n');
 }
 

@@ -95,8 +95,11 @@ export class Game {
     const next = step(contact.scene, contact.position, move);
     if (!next.ok) return;
     const position = next.value;
+    const seen = this.lesson();
     const open = { ...contact.open, moves: [...contact.open.moves, move], page: pageAfter(contact.open, position) };
     this.#learn(lessonsDone(contact.scene, contact.position, move, position));
+    // A hint that stood through a decision has been read; a second time it would be in the way.
+    if (seen && move.type === 'choose') this.#learn([seen]);
     this.#put({ scene: contact.scene, position, open });
     if (position.verdict || position.place.ending) this.#record(contact.scene, open, position);
     this.#tell(cuesBetween(contact.scene, contact.position, position));

@@ -1,10 +1,11 @@
 import { deedsOf, isProtective, type Done } from './conduct.ts';
-import type { Move } from './move.ts';
-import { choicesAt } from './place.ts';
+import type { IllegalMove, Move } from './move.ts';
+import { act, actionsAt, choicesAt, choose, goOn, startPlace, type Arrival, type Place } from './place.ts';
 import type { Position } from './position.ts';
+import type { Result } from './result.ts';
 import type { BeatId, Scene } from './scene.ts';
 import { RUNGS } from './vocabulary.ts';
-import { walk, type Edge, type StoryMove } from './walk.ts';
+import { inBounds } from './walk.ts';
 
 /** A beat at whose choices one could leave. */
 export interface Door {
@@ -55,10 +56,10 @@ const drawsIn = ({ conduct, rung }: Done): boolean => conduct === 'comply' && RU
 
 interface DoorWay {
   beat: BeatId;
-  way: readonly StoryMove[];
+  way: readonly Move[];
 }
 
-// A scene never changes, and walking all of it is the one slow thing in core.
+// A scene never changes, and a talk asks for its doors at every line.
 const known = new WeakMap<Scene, readonly DoorWay[]>();
 
 function doorWays(scene: Scene): readonly DoorWay[] {
@@ -67,21 +68,49 @@ function doorWays(scene: Scene): readonly DoorWay[] {
   return ways;
 }
 
-/** States come in the order of their distance from the start, so the first at a door's choices is the nearest. */
-function found(scene: Scene): DoorWay[] {
-  const { states, edges } = walk(scene);
-  const cameBy = new Map<number, Edge>();
-  for (const edge of edges) if (edge.to !== 0 && !cameBy.has(edge.to)) cameBy.set(edge.to, edge);
+/** Doors stand along the story, so actions are only tried for those that it does not come to: that walk is a hundred times longer. */
+function found(scene: Scene): readonly DoorWay[] {
+  const wanted = Object.values(scene.beats).filter(beat => beat.door).length;
+  const along = nearest(scene, wanted, false);
+  return along.length === wanted ? along : nearest(scene, wanted, true);
+}
+
+interface Stop {
+  place: Place;
+  by?: { move: Move; from: Stop };
+}
+
+/** Goes on evenly in all directions, so that each door is first come to by the fewest moves. */
+function nearest(scene: Scene, wanted: number, acting: boolean): DoorWay[] {
   const doors = new Map<BeatId, DoorWay>();
-  for (const [index, place] of states.entries()) {
-    if (!scene.beats[place.beat]?.door || doors.has(place.beat) || choicesAt(scene, place).length === 0) continue;
-    doors.set(place.beat, { beat: place.beat, way: wayTo(cameBy, index) });
+  const queue: Stop[] = [{ place: startPlace(scene).place }];
+  const seen = new Set([JSON.stringify(queue[0]!.place)]);
+  for (const stop of queue) {
+    if (doors.size === wanted) break;
+    const { beat } = stop.place;
+    if (scene.beats[beat]?.door && !doors.has(beat) && choicesAt(scene, stop.place).length > 0) doors.set(beat, { beat, way: wayTo(stop) });
+    for (const next of onFrom(scene, stop, acting)) {
+      const key = JSON.stringify(next.place);
+      if (seen.has(key) || !inBounds(scene, next.place)) continue;
+      seen.add(key);
+      queue.push(next);
+    }
   }
   return [...doors.values()];
 }
 
-function wayTo(cameBy: ReadonlyMap<number, Edge>, state: number): StoryMove[] {
-  const moves: StoryMove[] = [];
-  for (let edge = cameBy.get(state); edge; edge = cameBy.get(edge.from)) moves.unshift(edge.move);
+function onFrom(scene: Scene, from: Stop, acting: boolean): Stop[] {
+  const { place } = from;
+  const moves: [Move, Result<Arrival, IllegalMove>][] = [
+    [{ type: 'next' }, goOn(scene, place)],
+    ...choicesAt(scene, place).map((c): [Move, Result<Arrival, IllegalMove>] => [{ type: 'choose', choice: c.id }, choose(scene, place, c.id)]),
+    ...(acting ? actionsAt(scene, place) : []).map((action): [Move, Result<Arrival, IllegalMove>] => [{ type: 'act', action }, act(scene, place, action)]),
+  ];
+  return moves.flatMap(([move, arrival]) => (arrival.ok ? [{ place: arrival.value.place, by: { move, from } }] : []));
+}
+
+function wayTo(stop: Stop): Move[] {
+  const moves: Move[] = [];
+  for (let by = stop.by; by; by = by.from.by) moves.unshift(by.move);
   return moves;
 }

@@ -13,8 +13,8 @@ import { FLAG_TABLE, RUNGS, type Conduct, type Verdict } from './vocabulary.ts';
 export const PLAYERS = ['ideal', 'trust-everyone', 'suspect-everyone', 'tap-everything', 'coin-flip', 'learner'] as const;
 export type Player = (typeof PLAYERS)[number];
 
-/** Longer than any contact; a player who is still talking by then has gone in a circle. */
-const PATIENCE = 500;
+/** Longer than any contact, even of a coin that looks aside again and again: who still talks by then has gone in a circle. */
+const PATIENCE = 2000;
 
 /**
  * Plays a scene to its end. The last move is a verdict; the same seed gives the same moves.
@@ -22,7 +22,7 @@ const PATIENCE = 500;
  * Throws if the scene lets this player walk in a circle or come to a stop, which the checks of a scene rule out.
  */
 export function playThrough(scene: Scene, player: Player, seed: Seed): Move[] {
-  const habit = habits(scene, seed)[player];
+  const habit = habitOf(player, scene, seed);
   const moves: Move[] = [];
   let at = seed;
   let position = startPosition(scene);
@@ -75,20 +75,27 @@ function onward(scene: Scene, { place }: Position, luck: Seed): Move {
   return shuffle([...choices, ...actions], luck)[0]!;
 }
 
-function habits(scene: Scene, seed: Seed): Record<Player, Habit> {
-  const among = (worth: (choice: Choice) => number) => ({ place }: Position) => best(choicesAt(scene, place), worth);
-  const trusting = among(choice => (choice.conduct === 'comply' ? 100 + rungOf(choice) : TRUST.indexOf(choice.conduct)));
+function habitOf(player: Player, scene: Scene, seed: Seed): Habit {
   const never = () => false;
-  return {
-    'ideal': { taps: line => line.flags.length > 0, names: true, decides: alongIdealWay(scene), judges: () => truthOf(scene) },
-    'trust-everyone': { taps: never, decides: trusting, judges: () => 'real' },
-    'suspect-everyone': { taps: never, decides: position => flatly(scene, position), judges: () => 'fake' },
-    // Talks on to have more to tap, and calls it all fake.
-    'tap-everything': { taps: () => true, decides: trusting, judges: () => 'fake' },
-    'coin-flip': { taps: never, decides: () => undefined, judges: (_, luck) => (next(luck)[0] < 0.5 ? 'real' : 'fake') },
-    'learner': learner(scene, seed, trusting),
-  };
+  switch (player) {
+    case 'ideal':
+      return { taps: line => line.flags.length > 0, names: true, decides: alongIdealWay(scene), judges: () => truthOf(scene) };
+    case 'trust-everyone':
+      return { taps: never, decides: position => trusting(scene, position), judges: () => 'real' };
+    case 'suspect-everyone':
+      return { taps: never, decides: position => flatly(scene, position), judges: () => 'fake' };
+    case 'tap-everything': // talks on to have more to tap, and calls it all fake
+      return { taps: () => true, decides: position => trusting(scene, position), judges: () => 'fake' };
+    case 'coin-flip':
+      return { taps: never, decides: () => undefined, judges: (_, luck) => (next(luck)[0] < 0.5 ? 'real' : 'fake') };
+    case 'learner':
+      return learner(scene, seed);
+  }
 }
+
+/** Goes along as far as it can, never steps out of its own accord. */
+const trusting = (scene: Scene, { place }: Position): Move | undefined =>
+  best(choicesAt(scene, place), choice => (choice.conduct === 'comply' ? 100 + rungOf(choice) : TRUST.indexOf(choice.conduct)));
 
 /** Hangs up as soon as there is something to hang up, refuses everything else, and never checks if it can be helped. */
 function flatly(scene: Scene, { place }: Position): Move | undefined {
@@ -97,7 +104,7 @@ function flatly(scene: Scene, { place }: Position): Move | undefined {
 }
 
 /** Notices what is decisive mostly and what is merely odd sometimes; checks on noticing; knows the answer after a check. */
-function learner(scene: Scene, seed: Seed, trusting: Habit['decides']): Habit {
+function learner(scene: Scene, seed: Seed): Habit {
   const notices = (line: Line): boolean => {
     const odd = line.flags.length > 0 || line.seems !== undefined;
     return odd && next(seed + sumOf(line.id))[0] < (line.flags.some(isDecisive) ? 0.75 : 0.4);
@@ -105,9 +112,9 @@ function learner(scene: Scene, seed: Seed, trusting: Habit['decides']): Habit {
   const careful = ({ place }: Position) => best(choicesAt(scene, place), c => conductScore(scene.truth, c.conduct, c.rung));
   return {
     taps: notices,
-    decides: (position, luck) => {
+    decides: position => {
       if (hasActed(position)) return careful(position);
-      return (position.taps.size > 0 ? check(scene, position) : undefined) ?? trusting(position, luck);
+      return (position.taps.size > 0 ? check(scene, position) : undefined) ?? trusting(scene, position);
     },
     judges: position => (hasActed(position) ? truthOf(scene) : position.taps.size > 0 ? 'unsure' : 'real'),
   };

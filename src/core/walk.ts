@@ -1,7 +1,7 @@
 import type { Move } from './move.ts';
-import { act, actionsAt, canGoOn, choicesAt, choose, goOn, startPlace, type Arrival, type Place } from './place.ts';
-import type { Result } from './result.ts';
+import { act, choicesAt, choose, goOn, startPlace, type Place } from './place.ts';
 import type { BeatId, Choice, ChoiceId, EndingId, Line, LineId, Scene } from './scene.ts';
+import { ACTIONS } from './vocabulary.ts';
 
 /** A move that changes where the story stands; tapping and judging do not. */
 export type StoryMove = Extract<Move, { type: 'next' | 'choose' | 'act' }>;
@@ -43,6 +43,16 @@ export const STATE_LIMIT = 20_000;
  * Goes no further from a place in which a number is out of bounds: such a story could grow for ever.
  */
 export function walk(scene: Scene, limit = STATE_LIMIT): Walk {
+  const done = limit === STATE_LIMIT ? walked.get(scene) : undefined;
+  const all = done ?? explored(scene, limit);
+  if (limit === STATE_LIMIT) walked.set(scene, all);
+  return all;
+}
+
+// A scene never changes once compiled, and the debrief walks the same one several times.
+const walked = new WeakMap<Scene, Walk>();
+
+function explored(scene: Scene, limit: number): Walk {
   const start = startPlace(scene);
   const known = new Map<string, number>([[keyOf(start.place), 0]]);
   const states: Place[] = [start.place];
@@ -50,8 +60,8 @@ export function walk(scene: Scene, limit = STATE_LIMIT): Walk {
   const strays: { state: number; choice: Choice }[] = [];
   for (let from = 0; from < Math.min(states.length, limit); from++) {
     const place = states[from]!;
-    strays.push(...strayChoices(scene, place).map(choice => ({ state: from, choice })));
-    ways.push(inBounds(scene, place) ? movesFrom(scene, place).map(way => ({ from, to: numbered(way.place), ...way.edge })) : []);
+    strays.push(...straysAt(scene, place).map(choice => ({ state: from, choice })));
+    ways.push(inBounds(scene, place) ? movesFrom(scene, place).map(({ place: to, ...edge }) => ({ from, to: numbered(to), ...edge })) : []);
   }
   return { states, ways, edges: ways.flat(), opening: start.shown, strays, complete: states.length <= limit };
 
@@ -99,28 +109,26 @@ function trace(cameBy: ReadonlyMap<number, Edge>, state: number): StoryMove[] {
   return moves;
 }
 
-interface Way {
-  place: Place;
-  edge: { move: StoryMove; shown: readonly Line[]; choice?: Choice };
-}
+type Way = Omit<Edge, 'from' | 'to'> & { place: Place };
 
+/** Every move that applies here. What does not apply gives an error and is no way. */
 function movesFrom(scene: Scene, place: Place): Way[] {
   const ways: Way[] = [];
-  if (canGoOn(scene, place)) ways.push(way({ type: 'next' }, goOn(scene, place)));
+  const next = goOn(scene, place);
+  if (next.ok) ways.push({ move: { type: 'next' }, ...next.value });
   for (const choice of choicesAt(scene, place)) {
     if ('back' in choice.to && !place.base) continue;
-    ways.push(way({ type: 'choose', choice: choice.id }, choose(scene, place, choice.id), choice));
+    const chosen = choose(scene, place, choice.id);
+    if (chosen.ok) ways.push({ move: { type: 'choose', choice: choice.id }, choice, ...chosen.value });
   }
-  for (const action of actionsAt(scene, place)) ways.push(way({ type: 'act', action }, act(scene, place, action)));
+  for (const action of ACTIONS) {
+    const done = act(scene, place, action);
+    if (done.ok) ways.push({ move: { type: 'act', action }, ...done.value });
+  }
   return ways;
 }
 
-function way<E>(move: StoryMove, arrival: Result<Arrival, E>, choice?: Choice): Way {
-  if (!arrival.ok) throw new Error(`The move ${JSON.stringify(move)} was on offer and is refused`);
-  return { place: arrival.value.place, edge: { move, shown: arrival.value.shown, ...(choice && { choice }) } };
-}
-
-const strayChoices = (scene: Scene, place: Place): Choice[] =>
+const straysAt = (scene: Scene, place: Place): Choice[] =>
   place.base ? [] : choicesAt(scene, place).filter(choice => 'back' in choice.to);
 
 /** Whether every number in a place lies between nothing and its `max`. */

@@ -10,7 +10,7 @@ export interface Act {
 interface Running { act: Act; skippable: boolean; ms: number; over(): void }
 
 /** Longer than this a frame is not believed: the tab was away, and an act is not missed because of it. */
-const LONGEST_FRAME = 100;
+const LONGEST_FRAME = 250;
 
 /** The acts that are on, moved along by the time of each frame. */
 export class Acts {
@@ -33,11 +33,9 @@ export class Acts {
 
   step(ms: number): void {
     const passed = Math.min(ms, LONGEST_FRAME);
-    for (const running of [...this.#running]) {
-      running.ms += passed;
-      if (running.ms < running.act.lasts) running.act.at(running.ms);
-      else this.#finish(running);
-    }
+    for (const running of this.#running) running.ms += passed;
+    for (const { act, ms: now } of this.#running) if (now < act.lasts) act.at(now);
+    for (const running of this.#running.filter(r => r.ms >= r.act.lasts)) this.#finish(running);
   }
 
   /** Ends whatever may be skipped. */
@@ -46,7 +44,7 @@ export class Acts {
   }
 
   stop(): void {
-    for (const running of [...this.#running]) this.#finish(running);
+    while (this.#running[0]) this.#finish(this.#running[0]);
   }
 
   get any(): boolean {

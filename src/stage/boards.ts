@@ -1,17 +1,17 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { BlendModes, GameObjects, Scene } from 'phaser';
 import type { Rect } from './types.ts';
 
 /**
  * The boards that everything is drawn on, in four layers: background life, the wipe that keeps the panes clear of it,
  * what plays over the page, and what covers the page. One unit is one CSS pixel.
  */
-export class Boards extends Phaser.Scene {
+export class Boards extends Scene {
   life!: Phaser.GameObjects.Layer;
   front!: Phaser.GameObjects.Layer;
   cover!: Phaser.GameObjects.Layer;
   #wipe!: Phaser.GameObjects.Graphics;
-  /** Called with the milliseconds since the frame before. */
-  onFrame: (ms: number) => void = () => undefined;
+  onFrame: () => void = () => undefined;
   onCreate: () => void = () => undefined;
 
   constructor() {
@@ -20,14 +20,14 @@ export class Boards extends Phaser.Scene {
 
   create(): void {
     this.life = this.add.layer();
-    this.#wipe = this.add.graphics().setBlendMode(Phaser.BlendModes.ERASE);
+    this.#wipe = this.add.graphics().setBlendMode(BlendModes.ERASE);
     this.front = this.add.layer();
     this.cover = this.add.layer();
     this.onCreate();
   }
 
-  override update(_time: number, ms: number): void {
-    this.onFrame(ms);
+  override update(): void {
+    this.onFrame();
   }
 
   /** Size in CSS pixels. */
@@ -52,13 +52,13 @@ export type Picture = Phaser.GameObjects.Image;
 export function picture(layer: Layer | Phaser.GameObjects.Container, texture: string, frame?: string): Picture {
   const { textures } = layer.scene;
   const there = textures.exists(texture) && (frame === undefined || textures.get(texture).has(frame));
-  const made = new Phaser.GameObjects.Image(layer.scene, 0, 0, there ? texture : '__DEFAULT', there ? frame : undefined);
+  const made = new GameObjects.Image(layer.scene, 0, 0, there ? texture : '__DEFAULT', there ? frame : undefined);
   layer.add(made.setVisible(there));
   return made;
 }
 
 export function drawing(layer: Layer | Phaser.GameObjects.Container): Phaser.GameObjects.Graphics {
-  const made = new Phaser.GameObjects.Graphics(layer.scene);
+  const made = new GameObjects.Graphics(layer.scene);
   layer.add(made);
   return made;
 }

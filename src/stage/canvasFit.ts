@@ -1,4 +1,5 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { Scale } from 'phaser';
 import { canvasRatio } from './canvasRatio.ts';
 
 /** The renderer's name, and the element whose box the canvas fills. */
@@ -14,7 +15,7 @@ const measure = ({ renderer, parent }: Fit) => {
 export function scaleConfig(fit: Fit): Phaser.Types.Core.ScaleConfig {
   const { width, height, ratio } = measure(fit);
   return {
-    parent: fit.parent, mode: Phaser.Scale.NONE, autoRound: false, zoom: 1 / ratio,
+    parent: fit.parent, mode: Scale.NONE, autoRound: false, zoom: 1 / ratio,
     width: Math.round(width * ratio), height: Math.round(height * ratio),
   };
 }

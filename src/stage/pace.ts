@@ -8,21 +8,22 @@ export const SLOW = 28;
 
 /** Times the first frames and judges the device once. The first few are not counted: the page is still loading. */
 export class Pace {
-  readonly #intervals: number[] = [];
-  #skipped = 0;
+  #ignored = 0;
+  #seen = 0;
+  #slow = 0;
 
   /** One frame later, in milliseconds since the one before. Answers once, when enough were seen. */
   frame(interval: number): 'fast' | 'slow' | undefined {
     if (interval <= 0 || interval > GAP || this.judged) return undefined;
-    if (this.#skipped++ < WARM_UP) return undefined;
-    this.#intervals.push(interval);
+    if (this.#ignored++ < WARM_UP) return undefined;
+    this.#seen++;
+    if (interval > SLOW) this.#slow++;
     if (!this.judged) return undefined;
-    return median(this.#intervals) > SLOW ? 'slow' : 'fast';
+    // More than half above the limit is the same as a median above it.
+    return this.#slow * 2 > FRAMES ? 'slow' : 'fast';
   }
 
   get judged(): boolean {
-    return this.#intervals.length >= FRAMES;
+    return this.#seen >= FRAMES;
   }
 }
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;

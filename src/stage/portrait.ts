@@ -1,7 +1,8 @@
+import type Phaser from 'phaser';
 import { picture, type Layer, type Picture } from './boards.ts';
 import { faceLayers } from './faceLayers.ts';
 import type { FaceLook } from './faceTime.ts';
-import { roundBox } from './paint.ts';
+import { disc, downwards, roundBox, type Pen } from './paint.ts';
 import type { Sheet } from './shelf.ts';
 import type { Rect } from './types.ts';
 
@@ -68,7 +69,6 @@ export class Portrait {
   }
 }
 
-type Pen = CanvasRenderingContext2D;
 interface Box { x: number; y: number; width: number }
 
 /** The bust fills the lower part of the window; leaning in brings it nearer and lower. Width over height is 400 : 460. */
@@ -89,13 +89,7 @@ export function bust(pen: Pen, sheet: Sheet, layers: readonly string[], box: Box
 }
 
 function backdrop(pen: Pen, width: number, height: number): void {
-  const sky = pen.createLinearGradient(0, 0, 0, height);
-  sky.addColorStop(0, '#e6f4fb');
-  sky.addColorStop(1, '#a9d0ea');
-  pen.fillStyle = sky;
+  pen.fillStyle = downwards(pen, 0, height, ['#e6f4fb', '#a9d0ea']);
   pen.fillRect(0, 0, width, height);
-  pen.fillStyle = 'rgb(255 255 255 / .45)';
-  pen.beginPath();
-  pen.arc(width / 2, height * 0.5, width * 0.48, 0, 7);
-  pen.fill();
+  disc(pen, width / 2, height * 0.5, width * 0.48, 'rgb(255 255 255 / .45)');
 }

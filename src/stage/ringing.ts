@@ -1,17 +1,7 @@
 import { drawing, type Layer } from './boards.ts';
 import { clamp, hill } from './ease.ts';
+import { LASTS, PERIOD, swingAt, type Tone } from './swing.ts';
 import type { Rect } from './types.ts';
-
-/** One ring of the bell and the pause after it, in milliseconds. */
-const PERIOD = 2600;
-const BUZZ = 1000;
-/** The phone shakes for the first few rings only: a number that never holds still cannot be read. */
-const SHAKES = 4;
-const ENOUGH = 12;
-
-type Tone = 'silent' | 'ringing' | 'dialling' | 'answered' | 'hung-up';
-
-const LASTS: Record<Tone, number> = { silent: 0, ringing: ENOUGH * PERIOD, dialling: 2 * PERIOD, answered: 700, 'hung-up': 600 };
 
 /** The phone as a thing: it rings, it shakes, it comes to rest. */
 export class Ringing {
@@ -50,10 +40,13 @@ export class Ringing {
     for (let i = 0; i < 3; i++) {
       const t = clamp((ms - i * 190) / 1500);
       if (t <= 0 || t >= 1) continue;
-      this.#waves.lineStyle(6 - 2.5 * t, 0xfff1c4, hill(t) * 0.95);
-      const [bend, out, y] = [0.2 + 0.16 * t, 16 + 54 * t, phone.y + phone.height * 0.42];
-      this.#waves.beginPath().arc(phone.x + phone.width + out - radius, y, radius, -bend, bend).strokePath();
-      this.#waves.beginPath().arc(phone.x - out + radius, y, radius, Math.PI - bend, Math.PI + bend).strokePath();
+      const [bend, out, y] = [0.24 + 0.16 * t, 14 + 54 * t, phone.y + phone.height * 0.42];
+      // A dark edge first: cream alone is lost on a pale wall.
+      for (const [extra, colour, strength] of [[3, 0x7a3f1c, 0.28], [0, 0xfff6d8, 1]] as const) {
+        this.#waves.lineStyle(7 - 2.5 * t + extra, colour, hill(t) * strength);
+        this.#waves.beginPath().arc(phone.x + phone.width + out - radius, y, radius, -bend, bend).strokePath();
+        this.#waves.beginPath().arc(phone.x - out + radius, y, radius, Math.PI - bend, Math.PI + bend).strokePath();
+      }
     }
   }
 
@@ -73,17 +66,3 @@ export class Ringing {
     this.#waves.destroy();
   }
 }
-
-/** How the phone hangs, as CSS; empty when straight. */
-export function swingAt(tone: Tone, ms: number): string {
-  const rest = Math.exp(-ms / 160);
-  if (tone === 'answered') return css(0, -7 * rest * Math.sin(ms / 60), 1.6 * rest * Math.cos(ms / 60));
-  if (tone === 'hung-up') return css(0, 9 * rest * Math.sin(ms / 70), 0);
-  const into = ms % PERIOD;
-  if (tone !== 'ringing' || ms > SHAKES * PERIOD || into > BUZZ) return '';
-  const force = hill(into / BUZZ) ** 0.5;
-  return css(2.2 * force * Math.sin(into / 17), 0, 0.9 * force * Math.sin(into / 26));
-}
-
-const css = (x: number, y: number, turn: number) =>
-  Math.abs(x) + Math.abs(y) + Math.abs(turn) < 0.05 ? '' : `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) rotate(${turn.toFixed(3)}deg)`;

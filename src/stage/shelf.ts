@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 const images = import.meta.glob<string>(
-  ['/assets/pictures/lane-*.webp', '/assets/pictures/room-life*.webp', '/assets/pictures/caller-*.webp', '/assets/pictures/unmask*.webp', '/assets/pictures/props/coin.webp', '!/assets/pictures/*-small.webp'],
+  ['/assets/pictures/lane-*.webp', '/assets/pictures/room-life*.webp', '/assets/pictures/caller-*.webp', '/assets/pictures/unmask*.webp', '!/assets/pictures/*-small.webp'],
   { query: '?url', import: 'default', eager: true },
 );
 const data = import.meta.glob<Record<string, unknown>>(

@@ -1,4 +1,4 @@
-import Phaser from 'phaser';
+import { CANVAS, Core, Game, Renderer, WEBGL } from 'phaser';
 import { Alertness } from './alertness.ts';
 import { Boards } from './boards.ts';
 import { keepFitted, scaleConfig, type Fit } from './canvasFit.ts';
@@ -17,8 +17,8 @@ export async function openTheatre(parent: HTMLElement, options: StageOptions): P
   const fit: Fit = { renderer, parent };
   const boards = new Boards();
   const opened = new Promise<void>(resolve => void (boards.onCreate = resolve));
-  const game = new Phaser.Game({
-    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+  const game = new Game({
+    type: renderer === 'webgl' ? WEBGL : CANVAS,
     transparent: true, banner: false, scene: boards, scale: scaleConfig(fit),
     // Phaser listens on the window, so without this a tap on the page would also be a tap on the canvas.
     input: { keyboard: false, mouse: false, touch: false, windowEvents: false },
@@ -37,7 +37,7 @@ function usable(wanted: 'canvas' | 'webgl'): 'canvas' | 'webgl' | undefined {
 
 /** The loop: awake while something moves, asleep otherwise, still when the player or the device asks for it. */
 class Theatre implements Playhouse {
-  readonly #game: Phaser.Game;
+  readonly #game: Game;
   readonly #director: Director;
   readonly #options: StageOptions;
   readonly #alertness = new Alertness();
@@ -48,14 +48,15 @@ class Theatre implements Playhouse {
   #wantsStill = false;
   #framesGiven = 0;
   #lastFrame = 0;
+  #interval = 0;
 
-  constructor(game: Phaser.Game, boards: Boards, fit: Fit, options: StageOptions) {
+  constructor(game: Game, boards: Boards, fit: Fit, options: StageOptions) {
     [this.#game, this.#options] = [game, options];
     this.#director = new Director(boards, { onSwing: options.onSwing, onChange: () => this.#changed() });
     this.#fit = keepFitted(game, fit, () => this.#resized());
-    boards.onFrame = ms => this.#frame(ms);
-    game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#drawn());
-    if (game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) this.#watchContext(game.renderer);
+    boards.onFrame = () => this.#frame();
+    game.events.on(Core.Events.POST_RENDER, () => this.#drawn());
+    if (game.renderer instanceof Renderer.WebGL.WebGLRenderer) this.#watchContext(game.renderer);
     options.onReady?.();
   }
 
@@ -114,9 +115,13 @@ class Theatre implements Playhouse {
     this.#changed();
   }
 
-  #frame(ms: number): void {
+  #frame(): void {
+    // Phaser's own step is smoothed and, for the first seconds, held down: effects would play in slow motion.
+    const now = performance.now();
+    this.#interval = this.#lastFrame ? now - this.#lastFrame : 0;
+    this.#lastFrame = now;
     this.#fit.check();
-    this.#director.step(ms);
+    this.#director.step(this.#interval);
     this.#alertness.keep('life', this.#director.alive);
     this.#alertness.keep('act', this.#director.acting);
   }
@@ -137,23 +142,20 @@ class Theatre implements Playhouse {
 
   #judge(): void {
     if (this.#pace.judged || !this.#director.alive) return;
-    const now = performance.now();
-    const verdict = this.#lastFrame ? this.#pace.frame(now - this.#lastFrame) : undefined;
-    this.#lastFrame = now;
-    if (verdict !== 'slow') return;
+    if (this.#pace.frame(this.#interval) !== 'slow') return;
     this.#slow = true;
     this.still(this.#wantsStill);
     this.#options.onProblem('stage/slow');
   }
 
-  #watchContext(renderer: Phaser.Renderer.WebGL.WebGLRenderer): void {
-    renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
+  #watchContext(renderer: Renderer.WebGL.WebGLRenderer): void {
+    renderer.on(Renderer.Events.LOSE_WEBGL, () => {
       this.#lost = true;
       this.#director.skip();
       this.#game.loop.sleep();
       this.#options.onProblem('stage/context-lost');
     });
-    renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    renderer.on(Renderer.Events.RESTORE_WEBGL, () => {
       this.#lost = false;
       this.#changed();
     });

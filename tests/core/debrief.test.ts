@@ -159,4 +159,16 @@ describe('the door they left through', () => {
   ])('is %s', (_, words, number) => {
     expect(talk(scamScene(), ...words).stoppedAtDoor).toBe(number);
   });
+
+  test('is none, if they left through the last one and then gave something away outside', () => {
+    const scene = scamScene();
+    scene.beats['hung-up']!.choices!.push(choice('ring-back-and-pay', 'full', { rung: 'X7' }));
+    expect(talk(scene, ...toOffer, 'act hang-up', 'choose ring-back-and-pay').stoppedAtDoor).toBeUndefined();
+  });
+
+  test('stays theirs, if afterwards they only listened once more', () => {
+    const scene = scamScene();
+    scene.beats['hung-up']!.choices!.push(choice('listen', 'safe', { rung: 'X1' }));
+    expect(talk(scene, ...toOffer, 'act hang-up', 'choose listen').stoppedAtDoor).toBe(1);
+  });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { doorsOf } from '../../src/core/doors.ts';
 import { choicesAt } from '../../src/core/place.ts';
 import { positionAfter } from '../../src/core/position.ts';
-import { genuineScene, monologue, line, moves, play, scamScene } from '../support/build.ts';
+import { beat, choice, genuineScene, monologue, line, moves, play, scamScene, smallScene } from '../support/build.ts';
 
 const doors = (...words: string[]) => doorsOf(scamScene(), play(scamScene(), ...words), moves(...words));
 
@@ -49,4 +49,19 @@ test('a scene without doors has none, a genuine one may have some', () => {
   const scene = monologue(line('a'));
   expect(doorsOf(scene, play(scene), [])).toEqual([]);
   expect(doorsOf(genuineScene(), play(genuineScene()), []).map(d => d.beat)).toEqual(['asks']);
+});
+
+test('a door that only an action leads to is found too', () => {
+  const scene = scamScene();
+  scene.beats['hung-up']!.door = true;
+  const hungUp = doorsOf(scene, play(scene), []).find(door => door.beat === 'hung-up');
+  expect(hungUp?.movesBefore).toEqual(moves('choose answer', 'act hang-up'));
+});
+
+test('a door behind a circle that pays again and again is still found', () => {
+  const scene = smallScene({
+    more: beat('pay', [line('a')], { choices: [choice('pay', 'more', { set: [{ fact: 'paid', add: 1 }] }), choice('on', 'door', { when: [{ fact: 'paid', above: 2 }] })] }),
+    door: beat('home', [line('b')], { door: true, choices: [choice('leave', 'late', { conduct: 'refuse' })] }),
+  });
+  expect(doorsOf(scene, play(scene), [])[0]?.movesBefore).toEqual(moves('choose pay', 'choose pay', 'choose pay', 'choose on'));
 });

@@ -14,6 +14,10 @@ test('different decisive flags count, each once, up to the first protective thin
   expect(far(...toChat, 'choose stop')).toMatchObject({ dBefore: 3, maxRung: 'X2' });
 });
 
+test('what comes after the first protective thing is not before it, however much it is', () => {
+  expect(far('choose answer', 'next', 'next', 'choose no', 'next', 'choose add-after-all', 'next', 'choose pay')).toMatchObject({ dBefore: 1, maxRung: 'X7' });
+});
+
 test('alert flags do not count', () => {
   expect(far('choose answer', 'act hang-up').dBefore).toBe(0);
 });

@@ -29,6 +29,11 @@ describe('lines', () => {
     expect(second.ok && shown(goOn(scene, second.value.place))).toEqual(['b', 'c']);
   });
 
+  test('that drop in come by themselves also on a surface of the same kind', () => {
+    const scene = smallScene({ page: beat('shop', [line('a'), line('notice', { interrupt: true })], { choices: [choice('ok', 'late')] }) });
+    expect(startPlace(scene).shown.map(l => l.id)).toEqual(['a']);
+  });
+
   test('of a page during a call stand together, what is spoken beside them does not', () => {
     const scene = smallScene({ mixed: beat('call', [line('a'), line('x', { channel: 'pay' }), line('y', { channel: 'pay' }), line('b')], { choices: [choice('ok', 'late')] }) });
     const start = startPlace(scene);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offered, positionAfter, startPosition, step } from '../../src/core/position.ts';
 import type { Move } from '../../src/core/move.ts';
-import { moves, play, scamScene } from '../support/build.ts';
+import { beat, choice, line, moves, play, scamScene, smallScene } from '../support/build.ts';
 
 const scene = scamScene();
 const refusal = (before: string[], move: Move) => {
@@ -54,6 +54,11 @@ test('the rung is the highest so far and never falls', () => {
   expect(play(scene).rung).toBe('X0');
   expect(play(scene, 'choose answer').rung).toBe('X1');
   expect(play(scene, 'choose answer', 'next', 'next', 'choose add', 'next', 'choose stop').rung).toBe('X2');
+});
+
+test('a small step after a large one leaves the rung where it was', () => {
+  const steps = smallScene({ a: beat('call', [line('l')], { choices: [choice('tell-code', 'b', { rung: 'X5' })] }), b: beat('call', [line('m')], { choices: [choice('listen', 'late', { rung: 'X1' })] }) });
+  expect(play(steps, 'choose tell-code', 'choose listen').rung).toBe('X5');
 });
 
 describe('an illegal move', () => {

@@ -22,7 +22,7 @@ test.each(Object.entries<Mistake>(MISTAKES))('%s is found where it stands, and i
   expect(told.zh).toContain(mistake.zh);
   expect(told.en).toContain(mistake.en);
   expect(told.zh + told.en).not.toMatch(/(?<!\{)\{\w+\}(?!\})/);
-});
+}, 20_000);
 
 function spoiled({ file = 'skeleton-scam/scene.yaml', change, reportedIn }: Mistake): { files: Partial<SmallFiles>; file: keyof SmallFiles } {
   const files: Partial<SmallFiles> = smallFiles();

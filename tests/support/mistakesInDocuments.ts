@@ -16,7 +16,7 @@ export const DOCUMENT_MISTAKES = {
   'words/shaming': { change: says('您怎么这么笨。'), at: '您怎么', zh: '错在骗子', en: 'the scammer’s' },
   'words/long-sentence': { change: says('您前几天在我们这里买的那一件东西现在查出来有一点点问题需要马上处理。'), at: '您前几天', zh: '请拆开', en: 'split it' },
   'words/rather-long-sentence': { change: says('您前几天在我们这里买的那件东西有一点问题。'), at: '您前几天', zh: '不超过 18 个', en: '18 or fewer' },
-  'words/long-choice': { change: [['say: 好，您讲。', 'say: 好呀好呀。您讲您讲。我听着呢。您慢慢讲。我不急。']], at: '好呀好呀', zh: '请缩短', en: 'shorten it' },
+  'words/long-choice': { change: [['say: 好，您讲。', 'say: 好呀好呀。您讲您讲。我听着呢。您慢慢讲。我不着急。']], at: '好呀好呀', zh: '请缩短', en: 'shorten it' },
 
   'english/missing': { ...ENGLISH, change: [['go-on:\n  zh: 好，您讲。\n  en: All right, tell me.\n', '']], at: 'title:', zh: '在 en.yaml 补上', en: 'add it to en.yaml' },
   'english/stale': { ...ENGLISH, change: [['zh: 好，您讲。', 'zh: 好，你讲。']], at: '好，你讲', zh: '现在的原文', en: 'new source' },

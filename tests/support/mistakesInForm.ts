@@ -8,7 +8,7 @@ export const FORM_MISTAKES = {
   'yaml/swallowed-comment': { change: [['您的订单有问题。', '您的订单 #8021 有问题。']], at: '#8021', zh: '另起一行', en: 'line of its own' },
   'yaml/alias': { change: [['caller: 您的订单有问题。', 'caller: *您的订单有问题。']], at: '*您', zh: '双引号', en: 'quotes' },
   'yaml/duplicate-key': { change: [['level: 1', 'level: 1\nlevel: 2']], at: 'level: 2', zh: '“level”写了两遍', en: 'delete one' },
-  'yaml/indentation': { change: [['    goto: verified\n\n  police', '   goto: verified\n\n  police']], at: '   goto: verified\n\n', zh: '对齐', en: 'align' },
+  'yaml/indentation': { change: [['    goto: verified\n\n  police', '   goto: verified\n\n  police']], at: '   goto: verified\n\n  police', zh: '对齐', en: 'align' },
   'yaml/unclosed': { change: [['pressure: [helpful]', 'pressure: [helpful']], at: '- caller: 现在就退', zh: '补上“]”', en: 'add “]”' },
   'yaml/syntax': { change: [['level: 1', 'level: 1\n]']], at: ']\ntwin', zh: '引号、冒号和缩进', en: 'quotes, colons' },
 

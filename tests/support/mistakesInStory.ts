@@ -17,7 +17,7 @@ export const STORY_MISTAKES = {
   'graph/no-ending': {
     change: [['goto: verified\n\nendings', 'goto: endless\n\n  endless:\n    channel: home\n    choices:\n      - do: 再等等\n        id: wait\n        conduct: comply\n        goto: endless\n'
       + '    on:\n      hang-up: { goto: endless }\n      open-shop: { goto: endless }\n      call-official: { goto: endless }\n      ask-family: { goto: endless }\n      call-police: { goto: endless }\n\nendings']],
-    at: 'police-line:\n', zh: '接一个结局', en: 'lead to one',
+    at: 'endless:\n    channel', zh: '接一个结局', en: 'lead to one',
   },
   'graph/silent-circle': { change: [['goto: verified\n\n  police-line', 'goto: police-line\n\n  police-line'], ['goto: verified\n\nendings', 'goto: official-line\n\nendings']], at: 'official-line:\n    channel', zh: '加 choices', en: 'put choices' },
   'graph/no-safe-way': {
@@ -42,7 +42,7 @@ export const STORY_MISTAKES = {
   'scam/no-decisive-flag': { change: [['[leave-platform]', '[rush]'], ['[scan-their-qr]', '[rush]'], ['[not-original-route]', '[rush]'], ['[ask-password]', '[rush]']], at: 'skeleton-scam', zh: '至少放一个', en: 'show at least one' },
   'scam/no-ending-of-kind': { change: [['kind: late', 'kind: safe']], at: 'skeleton-scam', zh: '缺少 late', en: 'no late ending' },
   'scam/undocumented-flag': { change: [SOURCED, ['[leave-platform]', '[ask-sms-code]']], at: '[ask-sms-code]', zh: '去掉或换一个', en: 'remove or replace' },
-  'scam/flag-not-shown': { change: [SOURCED, ['[leave-platform]', '[rush]']], at: '"1.1"', zh: '标在一行台词上', en: 'mark a line' },
+  'scam/flag-not-shown': { change: [SOURCED, ['[leave-platform]', '[rush]']], at: '"1.1"\nlevel', zh: '标在一行台词上', en: 'mark a line' },
   'scam/genuine-speaker-flagged': { change: [['id: order-fine', 'id: order-fine\n        flags: [rush]']], at: '[rush]\n        as: done', zh: '去掉 flags', en: 'remove flags' },
   'scam/risk-without-why': { change: [['        why: 出了平台，就没人看着了。\n', '']], at: '好，我加您', zh: '要写 why', en: 'say why' },
   'scam/flag-without-way-out': { change: [['      - do: 不扫\n        id: not-scanning\n        conduct: refuse\n        goto: hung-up\n', '']], at: '扫这个码', zh: '不照做的选项', en: 'add another choice' },
@@ -73,6 +73,6 @@ export const STORY_MISTAKES = {
   },
 
   'facts/unknown': { change: [['id: your-order', 'id: your-order\n        facts: [1.1-z]']], at: '[1.1-z]', zh: '没有“1.1-z”', en: 'no fact “1.1-z”' },
-  'facts/not-shown': { change: [SOURCED], at: '"1.1"', zh: 'facts: [1.1-e]', en: 'facts: [1.1-e]' },
+  'facts/not-shown': { change: [SOURCED], at: '"1.1"\nlevel', zh: 'facts: [1.1-e]', en: 'facts: [1.1-e]' },
   'facts/not-in-intro': { change: [SOURCED], at: '陈阿姨买了', zh: 'intro-facts', en: 'intro-facts' },
 } as const satisfies Record<string, Mistake>;

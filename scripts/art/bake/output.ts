@@ -37,19 +37,23 @@ export const rasterise = async (drawing: Drawing, width: number, height: number,
 /** The pixels as a sharp picture, to change or to encode. */
 export const picture = ({ width, height, data }: Pixels): Sharp => sharp(data, { raw: { width, height, channels: 4 } });
 
-// Best first; below the last a picture is too poor to ship.
-const QUALITIES = [86, 82, 78, 74, 70, 66, 62, 58, 54, 50, 46, 42, 38, 34];
+// Below the poorest a picture is not fit to ship.
+const POOREST = 34;
 
-/** Encodes at the best quality that keeps within the budget. */
+/** Encodes at the best quality (34..best, in steps of 4) that keeps within the budget. */
 export const webp = async (file: string, source: Sharp, budget: number, best = 86): Promise<Output> => {
-  let smallest = 0;
-  for (const quality of QUALITIES.filter((q) => q <= best)) {
-    // Soft shadows break into steps if the alpha is thinned as well, so that one stays exact.
-    const bytes = await source.clone().webp({ quality, alphaQuality: 100, effort: 6, smartSubsample: true }).toBuffer();
-    if (bytes.length <= budget) return { file, bytes, budget };
-    smallest = bytes.length;
+  // Soft shadows break into steps if the alpha is thinned as well, so that one stays exact.
+  const encode = (quality: number): Promise<Buffer> => source.clone().webp({ quality, alphaQuality: 100, effort: 5, smartSubsample: true }).toBuffer();
+  let fitting: Buffer | undefined;
+  let [low, high] = [0, Math.floor((best - POOREST) / 4)];
+  while (low <= high) {
+    const middle = Math.ceil((low + high) / 2);
+    const bytes = await encode(POOREST + middle * 4);
+    if (bytes.length <= budget) [fitting, low] = [bytes, middle + 1];
+    else high = middle - 1;
   }
-  throw new Error(`${file} does not fit into ${budget} bytes; the smallest was ${smallest}`);
+  if (fitting === undefined) throw new Error(`${file} does not fit into ${budget} bytes`);
+  return { file, bytes: fitting, budget };
 };
 
 /** A JSON file beside the pictures; only atlases and tables, so a wide budget. */

@@ -60,7 +60,7 @@ export const bakeRooms = async (): Promise<Output[]> => {
   const outputs: Output[] = [];
   for (const view of VIEWS) outputs.push(...await bakeView(view));
   const defs = roomDefs() + floorDefs() + laneDefs() + roomLifeDefs();
-  outputs.push(...await atlas('room-life', await spriteFrames(Object.values(ROOM_SPRITES), defs, 2), 90_000, 1024));
+  outputs.push(...await atlas('room-life', await spriteFrames(Object.values(ROOM_SPRITES), defs, 2.5), 90_000, 1024));
   outputs.push(json('rooms.json', { living: placesOf('living'), kitchen: placesOf('kitchen') }));
   return outputs;
 };

@@ -4,7 +4,9 @@ import { catBody, catHead, catTail } from '../rooms/cat.ts';
 import { place, type Placed, type Sprite } from '../sprites.ts';
 import { phoneBadge } from './badge.ts';
 import { passerBy } from './gate.ts';
+import { HALO } from './neighbour.ts';
 import { broadLeaf, sparrow } from './overhead.ts';
+import { lightPool } from './street.ts';
 
 /** Gradients only these sprites use. */
 export const laneLifeDefs = (): string => draw(
@@ -12,6 +14,9 @@ export const laneLifeDefs = (): string => draw(
   radial('softWarm', [[0, '#fff0b8', 1], [0.42, '#ffcf70', 0.6], [0.7, '#ffb358', 0.22], [1, '#ff9c4a', 0]]),
   radial('puff', [[0, '#ffe9d6', 0.75], [0.6, '#ffe9d6', 0.3], [1, '#ffe9d6', 0]]),
 );
+
+/** The width of the door that the pool of light is drawn for. */
+export const POOL_DOOR = 64;
 
 const TWINKLE = 'M0 -12Q1 -1 12 0Q1 1 0 12Q-1 1 -12 0Q-1 -1 0 -12Z';
 
@@ -27,6 +32,9 @@ export const LANE_SPRITES = {
   glow: { name: 'glow', box: { x: -64, y: -64, w: 128, h: 128 }, anchor: [0, 0], art: circle(0, 0, 64, 'url(#softWarm)') },
   ring: { name: 'ring', box: { x: -40, y: -40, w: 80, h: 80 }, anchor: [0, 0], art: circle(0, 0, 36, 'none', 'stroke="#fff1c4" stroke-width="5"') },
   puff: { name: 'smoke-puff', box: { x: -24, y: -24, w: 48, h: 48 }, anchor: [0, 0], art: circle(0, 0, 24, 'url(#puff)') },
+  haloRinging: { name: 'halo-ringing', box: { x: -50, y: -50, w: 100, h: 100 }, anchor: [0, 0], art: circle(0, 0, 50, `url(#${HALO.ringing})`) },
+  haloHandled: { name: 'halo-handled', box: { x: -50, y: -50, w: 100, h: 100 }, anchor: [0, 0], art: circle(0, 0, 50, `url(#${HALO.handled})`) },
+  pool: { name: 'light-pool', box: { x: -48, y: 0, w: 160, h: 104 }, anchor: [32, 0], art: lightPool(0, 0, POOL_DOOR, 84) },
   star: { name: 'star', box: { x: -13, y: -13, w: 26, h: 26 }, anchor: [0, 0], art: draw(circle(0, 0, 9, 'url(#soft)', 'opacity=".5"'), path(TWINKLE, '#fff6df')) },
   walker: { name: 'walker', box: { x: -14, y: -36, w: 30, h: 40 }, anchor: [0, 0], art: passerBy() },
   bird: { name: 'bird-flying', box: { x: -16, y: -10, w: 32, h: 20 }, anchor: [0, 0], art: stroke('M-13 -2Q-7 -8 0 1Q7 -8 13 -2', '#4a3146', 3) },

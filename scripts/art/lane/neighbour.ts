@@ -3,8 +3,9 @@ import { at, draw, ellipse } from '../pen.ts';
 import { airConditioner, birdCage, flowerBox, pot, sittingCat } from './things.ts';
 import { laundryPole } from './laundry.ts';
 import { interior, sashFrame, sill, surround } from './window.ts';
+import type { Box } from '../sprites.ts';
 import { door } from './door.ts';
-import type { Belonging, Neighbour, State } from './neighbourType.ts';
+import type { Belonging, Lit, Neighbour, State } from './neighbourType.ts';
 import { shop } from './shopFront.ts';
 
 // Things that belong to this neighbour.
@@ -24,13 +25,20 @@ const belongings = (n: Neighbour): string => {
   return draw(has.map((name) => pieces[name]()));
 };
 
-// Light that falls on the wall around a lit window.
+/** The box of the light on the wall round a lit window, in the lane. */
+export const haloBox = (n: Neighbour, state: Lit): Box => {
+  const rx = n.w * (state === 'ringing' ? 1.6 : 1.25);
+  const ry = n.h * (n.form === 'door' ? 0.8 : 1.1);
+  return { x: n.x + n.w / 2 - rx, y: n.y + n.h / 2 - ry, w: rx * 2, h: ry * 2 };
+};
+
+/** The gradient of that light. */
+export const HALO: Record<Lit, string> = { ringing: 'haloRing', handled: 'haloHome' };
+
 const halo = (n: Neighbour, state: State): string => {
   if (state === 'dark') return '';
-  const id = state === 'ringing' ? 'haloRing' : 'haloHome';
-  return ellipse(
-    n.w / 2, n.h * 0.5, n.w * (state === 'ringing' ? 1.6 : 1.25), n.h * (n.form === 'door' ? 0.8 : 1.1), `url(#${id})`,
-  );
+  const { w, h } = haloBox(n, state);
+  return ellipse(n.w / 2, n.h / 2, w / 2, h / 2, `url(#${HALO[state]})`);
 };
 
 const bodies: Record<Neighbour['form'], (n: Neighbour, state: State) => string> = {

@@ -9,6 +9,9 @@ import type { ExpressionName } from '../rig/expressions.ts';
 export const STATES = ['dark', 'ringing', 'handled'] as const;
 export type State = (typeof STATES)[number];
 
+/** A state in which a window is lit. */
+export type Lit = Exclude<State, 'dark'>;
+
 /** The gradient of the glass in each state. */
 export const GLASS: Record<State, string> = { dark: 'glassDark', ringing: 'glassWarm', handled: 'glassHome' };
 

@@ -50,11 +50,11 @@ const wideTable = (w: number): string => draw(
   at(0, 548, diningTable(w, 112, 60)),
   at(566, 0, pendantLamp(120, 'enamelRed', 0.95)),
   ellipse(470, 610, 500, 96, 'url(#lampPool)', 'opacity=".55"'),
-  at(540, 452, openParcel(), 0.94),
-  at(112, 624, bowl(0.92, 'rice')),
-  at(222, 650, bowl(0.8, 'soup')),
-  at(20, 646, chopsticks(), 0.86),
-  at(314, 494, brokenClayPot(), 0.86),
+  at(540, 430, openParcel(), 0.94),
+  at(112, 606, bowl(0.92, 'rice')),
+  at(222, 626, bowl(0.8, 'soup')),
+  at(20, 622, chopsticks(), 0.86),
+  at(314, 454, brokenClayPot(), 0.86),
 );
 
 // The kitchen is drawn 1280 wide and shown at 1366, like the living room.
@@ -110,9 +110,9 @@ export const kitchenTall = (): Drawing => {
 /** Where life sits in the wide kitchen, in units of 1366 x 768. */
 export const KITCHEN_WIDE_LIFE: readonly Placed[] = [
   place(S.sitting, 330, 328, 1.5),
-  place(S.steam, 582, 286, 0.9), place(S.steam, 842, 296, 0.8), place(S.steam, 232, 606, 0.36),
-  place(S.puff, 114, 574, 0.7),
-  place(S.glow, 566, 190, 2),
+  place(S.steam, 582, 286, 0.9), place(S.steam, 842, 296, 0.8), place(S.steam, 230, 584, 0.36),
+  place(S.puff, 114, 554, 0.7),
+  place(S.glow, 566, 190, 3.3),
   place(S.mote, 480, 320, 0.5), place(S.mote, 640, 420, 0.4), place(S.mote, 400, 470, 0.4),
 ].map((placed) => scaled(placed, SHOWN));
 
@@ -120,6 +120,6 @@ export const KITCHEN_WIDE_LIFE: readonly Placed[] = [
 export const KITCHEN_TALL_LIFE: readonly Placed[] = [
   place(S.sitting, 82, 164, 0.86),
   place(S.steam, 148, 158, 0.7), place(S.steam, 300, 158, 0.5),
-  place(S.glow, 200, 56, 0.9),
+  place(S.glow, 200, 56, 1.5),
   place(S.mote, 180, 160, 0.3), place(S.mote, 240, 230, 0.3),
 ];

@@ -29,7 +29,7 @@ export const ROOM_SPRITES = {
     name: 'sun-ray', box: { x: 0, y: 0, w: 130, h: 160 }, anchor: [0, 0],
     art: group(path('M8 6L52 6L122 154H58Z', 'url(#beam)'), 'filter="url(#b4)"'),
   },
-  glow: { name: 'lamp-glow', box: { x: -100, y: -90, w: 200, h: 180 }, anchor: [0, 0], art: ellipse(0, 0, 100, 90, 'url(#lampGlow)') },
+  glow: { name: 'lamp-glow', box: { x: -60, y: -54, w: 120, h: 108 }, anchor: [0, 0], art: ellipse(0, 0, 60, 54, 'url(#lampGlow)') },
   second: {
     name: 'second-hand', box: { x: -5, y: -32, w: 10, h: 44 }, anchor: [0, 0],
     art: draw(stroke('M0 8V-27', '#e36f58', 2), circle(0, 0, 3, '#e36f58')),

@@ -86,7 +86,7 @@ export const LIVING_WIDE_LIFE: readonly Placed[] = [
   place(S.second, 696.1, 236.1, 0.82),
   place(S.puff, 390, 556, 0.7),
   place(S.ray, 160, 70, 4.2),
-  place(S.glow, 81.6, 300, 1.5),
+  place(S.glow, 81.6, 300, 2.5),
   place(S.mote, 420, 260, 0.6), place(S.mote, 520, 400, 0.5), place(S.mote, 340, 330, 0.4), place(S.mote, 600, 500, 0.6),
 ];
 
@@ -96,6 +96,6 @@ export const LIVING_TALL_LIFE: readonly Placed[] = [
   place(S.second, 306.2, 116.2, 0.46),
   place(S.puff, 121.6, 250, 0.45),
   place(S.ray, 40, 30, 2.4),
-  place(S.glow, 354.8, 129.6, 0.8),
+  place(S.glow, 354.8, 129.6, 1.35),
   place(S.mote, 170, 130, 0.4), place(S.mote, 220, 220, 0.3), place(S.mote, 130, 180, 0.3),
 ];

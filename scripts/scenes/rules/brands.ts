@@ -2,7 +2,7 @@
  * Real names that must not appear: shops, couriers, pay apps, banks, insurers, food delivery, social apps.
  * Written as patterns without spaces; `(?!…)` and `(?<!…)` let ordinary words through that hold the same characters.
  */
-export const CHINESE_BRANDS = [
+const CHINESE_BRANDS = [
   '淘宝', '天猫', '(?<![南北东])京东(?!路)', '拼多多', '抖音', '唯品会', '苏宁', '国美', '小红书', '闲鱼', '得物', '当当网', '1688', '阿里巴巴', '蚂蚁金服',
   '支付宝', '微信', '财付通', '云闪付', '花呗', '借呗', '微粒贷', '白条', '银联', '拍拍贷', '宜人贷', '度小满',
   '顺丰', '圆通', '申通', '(?<!其)中通(?!过|知|常|话|道|风)', '韵达', '极兔', '菜鸟', '德邦', '百世快递', '中国邮政',
@@ -12,7 +12,7 @@ export const CHINESE_BRANDS = [
 ] as const;
 
 /** Names in Latin letters and in pinyin, matched as whole words; a space stands for any separator or none. */
-export const LATIN_BRANDS = [
+const LATIN_BRANDS = [
   'taobao', 'tao bao', 't mall', 'tian mao', 'jd com', 'jing dong', 'pin duo duo', 'pdd', 'dou yin', 'tik tok', 'xiao hong shu', 'xian yu', 'vip shop',
   'ali pay', 'zhi fu bao', 'we chat', 'wei xin', 'union pay', 'ten pay', 'pay pal', 'hua bei', 'jie bei', 'alibaba', 'ali express', 'temu', 'shein',
   'sf express', 'shun feng', 'yuan tong', 'zto', 'yto', 'sto express', 'yun da', 'j&t', 'cai niao', 'dhl', 'fed ex',
@@ -33,7 +33,7 @@ const chinese = CHINESE_BRANDS.map(source => new RegExp(source));
 
 /** The real brand that a text names, whatever its width, alphabet or spacing, or nothing. */
 export function brandIn(text: string): string | undefined {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = drawnTogether(text.normalize('NFKC').toLowerCase());
   const dense = plain.replace(/[\s.·・_\-—*]+/g, '');
   for (const pattern of chinese) {
     const found = pattern.exec(dense);
@@ -42,3 +42,6 @@ export function brandIn(text: string): string | undefined {
   const letters = [...plain].map(c => LOOKALIKES[c] ?? c).join('');
   return latin.find(({ pattern }) => pattern.test(plain) || pattern.test(letters))?.name.replaceAll(' ', '');
 }
+
+/** Single letters set apart, as in `w e c h a t`, are one word. */
+const drawnTogether = (text: string): string => text.replace(/(?<![a-z])(?:[a-z][\s._·-]+){3,}[a-z](?![a-z])/g, run => run.replace(/[^a-z]/g, ''));

@@ -34,7 +34,7 @@ function asideProblems(subject: Subject): Problem[] {
   const { scene, walk } = subject;
   const aside = new Set(targets(subject).flatMap(to => ('aside' in to ? [to.aside] : [])));
   const goesBack = (state: number) => choicesAt(scene, walk.states[state]!).some(choice => 'back' in choice.to);
-  const returns = reaching(walk, state => walk.states[state]!.base !== undefined && goesBack(state), edge => walk.states[edge.to]!.base !== undefined);
+  const returns = reaching(walk, state => walk.states[state]!.base !== undefined && goesBack(state), edge => edge.move.type !== 'act' && walk.states[edge.to]!.base !== undefined);
   const lost = walk.states.flatMap((place, state) => (place.base && !place.ending && aside.has(place.beat) && !returns[state] ? [place.beat] : []));
   return [
     ...[...new Set(lost)].map(beat => wrong(subject, 'graph/aside-without-back', `beat-${beat}`, { beat })),

@@ -20,12 +20,12 @@ export const cardIn = (text: string): string | undefined => runsIn(text).find(ru
 /** 18 characters that satisfy the check of a Chinese ID number (GB 11643, mod 11-2). */
 export function idNumberIn(text: string): string | undefined {
   const plain = digitsOf(text);
-  return [...plain.matchAll(/(?<!\d)\d{17}[\dXx](?![\dXx])/g)].map(match => match[0]).find(id => checkCharacter(id) === id[17]!.toUpperCase());
+  return Array.from(plain.matchAll(/(?<!\d)\d{17}[\dXx](?![\dXx])/g), match => match[0]).find(id => checkCharacter(id) === id[17]!.toUpperCase());
 }
 
 /** Whether a run of digits passes the Luhn check. */
 export function luhn(run: string): boolean {
-  const sum = [...run].reverse().reduce((total, digit, index) => {
+  const sum = Array.from(run).toReversed().reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
@@ -34,7 +34,7 @@ export function luhn(run: string): boolean {
 
 /** The last character that the first 17 of an ID number call for. */
 export function checkCharacter(id: string): string {
-  const sum = [...id.slice(0, 17)].reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
+  const sum = Array.from(id.slice(0, 17)).reduce((total, digit, index) => total + Number(digit) * (2 ** (17 - index) % 11), 0);
   return '10X98765432'[sum % 11]!;
 }
 
@@ -43,7 +43,7 @@ const runsIn = (text: string): string[] => digitsOf(text).match(/\d+/g) ?? [];
 /** Digits of any width, spelled or set apart, drawn together; dates and clock times are left apart. */
 function digitsOf(text: string): string {
   return text.normalize('NFKC')
-    .replace(/[零〇一幺二三四五六七八九]{7,}/g, run => [...run].map(c => CHINESE_DIGITS[c]).join(''))
+    .replace(/[零〇一幺二三四五六七八九]{7,}/g, run => Array.from(run, c => CHINESE_DIGITS[c]).join(''))
     .replace(/\b(?:19|20)\d\d-\d{1,2}-\d{1,2}\b/g, ' , ')
     .replace(/(?<=\d)[\s\-‐–—·]{1,2}(?=\d)/g, '');
 }

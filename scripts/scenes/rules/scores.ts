@@ -100,7 +100,7 @@ function talkingOnPays(subject: Subject): Problem[] {
 /** One ended state for each outcome that there is. */
 function outcomesBestFirst(subject: Subject): number[] {
   const ends = subject.walk.states.flatMap((place, state) => (place.ending ? [state] : []));
-  return firstOfEach(ends, state => outcome(subject, state).join()).sort((a, b) => compared(outcome(subject, b), outcome(subject, a)));
+  return firstOfEach(ends, state => outcome(subject, state).join()).toSorted((a, b) => compared(outcome(subject, b), outcome(subject, a)));
 }
 
 /** Complying with, or asking on, a party that is not what it says it is. */

@@ -4,7 +4,7 @@ const CHINESE = [
   '自作自受', '天真', '好骗', '没脑子', '痴呆',
 ];
 const ENGLISH = [
-  'stupid', 'gullible', 'fool', 'fools', 'foolish', 'fooled', 'idiot', 'dumb', 'greedy', 'greed', 'naive', 'senile', 'silly', 'sucker',
+  'stupid', 'gullible', '(?:a|old|such a) fool', 'fools', 'foolish', 'fooled', 'idiot', 'dumb', 'greedy', 'greed', 'naive', 'senile', 'silly', 'sucker',
   'ignorant', 'careless', 'your fault', 'shame on', 'ashamed', 'should have known', 'fell for', 'fall for',
 ];
 

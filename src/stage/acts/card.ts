@@ -1,4 +1,5 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { GameObjects } from 'phaser';
 import { drawing, picture, type Layer, type Picture } from '../boards.ts';
 import { CARD } from '../cards.ts';
 import { easeBack, easeInOut, mix, stretch } from '../ease.ts';
@@ -23,7 +24,7 @@ export class Card {
   constructor(layer: Layer, size: Size, goal: Rect | undefined) {
     [this.#size, this.#goal] = [size, goal];
     this.#dim = drawing(layer);
-    this.#body = new Phaser.GameObjects.Container(layer.scene);
+    this.#body = new GameObjects.Container(layer.scene);
     layer.add(this.#body);
   }
 

@@ -13,11 +13,15 @@ const FALLS = [2050, 2750] as const;
 const LANDS = 2600;
 const LASTS = 4200;
 
+/** The tear from its foot to its head. */
+const UPWARD = TEAR.map((point, i) => TEAR[TEAR.length - 1 - i] ?? point);
+
 /** The swindler's mask cracks, breaks, peels and falls; under it somebody in a hood is caught in the light. */
 export function maskFalls(layer: Layer, size: { width: number; height: number }, goal?: Rect): Act {
   const card = new Card(layer, size, goal);
   const night = card.sheet('card-night');
   const beam = card.sheet('card-beam');
+  const hood = card.sheet('card-hood');
   const marks = card.pen();
   const right = card.sheet('card-mask-right');
   const left = card.sheet('card-mask-left').setOrigin(0.1, 0.92);
@@ -30,7 +34,7 @@ export function maskFalls(layer: Layer, size: { width: number; height: number },
     lasts: LASTS,
     at(ms) {
       card.at(ms, LASTS, shakeAt(ms));
-      night.setVisible(ms >= BREAKS);
+      for (const part of [night, hood]) part.setVisible(ms >= BREAKS);
       whole.setVisible(ms < BREAKS);
       beam.setAlpha(flicker(ms));
       crackAt(crack, ms);
@@ -85,7 +89,7 @@ function strip(curl: ReturnType<Card['pen']>, t: number): void {
   const edge = TEAR.map(([x, y]) => ({ x: x - 8, y: Math.min(Math.max(y, -4), 464) - 454 }));
   // Paper rolls smoothly, however ragged its edge.
   const smooth = (x: number, y: number) => mix(x, 178 + y * 0.13, t);
-  const roll = [...TEAR].reverse().map(([x, y]) => ({ x: smooth(x, y) - 8 - width(y), y: Math.min(Math.max(y, -4), 464) - 454 }));
+  const roll = UPWARD.map(([x, y]) => ({ x: smooth(x, y) - 8 - width(y), y: Math.min(Math.max(y, -4), 464) - 454 }));
   const shade = roll.map(({ x, y }) => ({ x: x - 12 * t, y: y + 8 }));
   along(curl.fillStyle(0x2a1226, 0.2), [...edge, ...shade]).fillPath();
   along(curl.fillStyle(0xd9bd9b), [...edge, ...roll]).fillPath();

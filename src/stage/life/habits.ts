@@ -90,4 +90,7 @@ const HABITS: readonly [RegExp, Habit][] = [
 export const habitOf = (frame: string): Habit => HABITS.find(([name]) => name.test(frame))?.[1] ?? rest;
 
 /** How many of a thing there are at one place: smoke is several puffs, dust is a cloud of motes. */
-export const crowdOf = (frame: string): number => (/^smoke|^steam-puff/.test(frame) ? 5 : /^dust/.test(frame) ? 3 : 1);
+export function crowdOf(frame: string): number {
+  if (frame.startsWith('smoke') || frame.startsWith('steam-puff')) return 5;
+  return frame.startsWith('dust') ? 3 : 1;
+}

@@ -1,0 +1,70 @@
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import jsqr from 'jsqr';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { sourcesHash, type Manifest } from '../../scripts/art/bake/sources.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const manifest = JSON.parse(readFileSync(here('assets/pictures/manifest.json'), 'utf8')) as Manifest;
+const files = Object.entries(manifest.files);
+
+/** What is read of the tables that the stage follows. */
+interface Place {
+  windows?: string;
+  life: { sprite: string }[];
+  seats?: { house: number; frames: { ringing: string; handled: string } }[];
+}
+
+const table = (name: string): unknown => JSON.parse(readFileSync(here(`assets/pictures/${name}.json`), 'utf8'));
+const framesOf = (atlas: string): string[] => Object.keys((table(atlas) as { frames: object }).frames);
+
+test('the pictures were baked from the drawings as they are now: otherwise run npm run art', () => {
+  expect(manifest.sources).toBe(sourcesHash(here('scripts/art')));
+});
+
+test('some pictures are listed', () => {
+  expect(files.length).toBeGreaterThan(60);
+});
+
+test.each(files)('%s is there and has the size that is listed', (file, { bytes }) => {
+  expect(statSync(here(`assets/pictures/${file}`)).size).toBe(bytes);
+});
+
+test.each(files)('%s keeps within its budget', (_file, { bytes, budget }) => {
+  expect(bytes).toBeLessThanOrEqual(budget);
+});
+
+test.each([250, 500])('the mock code cannot be scanned at %i pixels', async (width) => {
+  const { data, info } = await sharp(here('assets/pictures/props/qr-mock.webp'))
+    .resize({ width }).flatten({ background: '#fff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(info.width).toBe(width);
+  expect(jsqr.default(new Uint8ClampedArray(data), info.width, info.height)).toBeNull();
+});
+
+test('every seat of the lane has both of its lit windows in the atlas', () => {
+  const seatings = Object.values(table('lane') as Record<string, Place>);
+  expect(seatings.map(({ seats }) => seats?.length)).toEqual([24, 9]);
+  for (const { windows, seats } of seatings) {
+    const frames = framesOf(windows ?? '');
+    for (const seat of seats ?? []) expect(frames).toEqual(expect.arrayContaining(Object.values(seat.frames)));
+  }
+});
+
+test('no two seats of a seating are the same house', () => {
+  for (const { seats } of Object.values(table('lane') as Record<string, Place>)) {
+    expect(new Set(seats?.map(({ house }) => house)).size).toBe(seats?.length);
+  }
+});
+
+test('everything that moves in the lane and in the rooms is in its atlas', () => {
+  const rooms = Object.values(table('rooms') as Record<string, Record<string, Place>>).flatMap((room) => Object.values(room));
+  const lanes = Object.values(table('lane') as Record<string, Place>);
+  expect(rooms).toHaveLength(4);
+  for (const { life } of rooms) expect(framesOf('room-life')).toEqual(expect.arrayContaining(life.map(({ sprite }) => sprite)));
+  for (const { life } of lanes) expect(framesOf('lane-life')).toEqual(expect.arrayContaining(life.map(({ sprite }) => sprite)));
+});
+
+test('agent and clerk can make the same faces', () => {
+  expect(framesOf('caller-agent')).toEqual(framesOf('caller-clerk'));
+});

@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { address, begin, enter, perform } from './support/play.ts';
+import { compiledScenes } from './support/scenes.ts';
+import { movesTo } from '../../src/core/walk.ts';
+import type { Channel } from '../../src/core/vocabulary.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const language of ['zh-CN', 'en']) {
+  for (const look of ['standard', 'elder', 'contrast'] as const) {
+    test(`no screen breaks a rule that axe knows (${language}, ${look})`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.emulateMedia({ reducedMotion: 'reduce', contrast: look === 'contrast' ? 'more' : 'no-preference' });
+      await page.goto(address(`?lng=${language}`));
+      await passes(page, 'welcome');
+      if (look === 'elder') await page.getByRole('radio').first().click();
+      await page.locator('[data-start]').click();
+      await passes(page, 'lane');
+      for (const route of ['#/settings', '#/pause', '#/about', '#/house/998', '#/nowhere']) {
+        await page.goto(address(`?lng=${language}`, route));
+        await passes(page, route);
+      }
+      for (const [name, go] of screensOfContacts()) {
+        await page.goto(address(`?lng=${language}`));
+        await go(page);
+        await passes(page, name);
+      }
+    });
+  }
+}
+
+/** A walk to one screen of each channel of each scene, and to the pages after it. */
+function screensOfContacts(): [string, (page: Page) => Promise<void>][] {
+  const scene = compiledScenes().find(s => s.truth === 'scam')!;
+  const seen = new Set<Channel>();
+  const beats = Object.entries(scene.beats).filter(([, beat]) => beat.lines.length > 0 && !seen.has(beat.channel) && seen.add(beat.channel));
+  const walks = beats.map(([beat]): [string, (page: Page) => Promise<void>] => [beat, async page => {
+    await fresh(page, scene.house);
+    for (const move of movesTo(scene, { beat })!) await perform(page, move);
+  }]);
+  const loss = Object.entries(scene.endings).find(([, e]) => e.money > 0)![0];
+  return [...walks, ['after a loss', async page => {
+    await fresh(page, scene.house);
+    for (const move of movesTo(scene, { ending: loss })!) await perform(page, move);
+    await passes(page, 'verdict');
+    await page.locator('[data-verdict="fake"]').click();
+    await passes(page, 'unmask');
+    await page.locator('.revealed .go').first().click();
+    await passes(page, 'rehearsal');
+    await page.locator('.foot .second').click();
+  }]];
+}
+
+/** Begins a contact anew, whatever was open. */
+async function fresh(page: Page, house: number): Promise<void> {
+  await page.locator('.topbar .quit').click();
+  const skip = page.locator('[data-skip]');
+  await (await skip.isVisible() ? skip : page.locator('[data-lane]')).click();
+  await enter(page, house);
+}
+
+async function passes(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every(a => a.playState !== 'running'));
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).exclude('.stage-layer').analyze();
+  expect(violations.map(v => `${name}: ${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+test.describe('the numbers of the standard for elder-friendly apps', () => {
+  test('in the large version all text is at least 18 px, and its lines stand 1.3 apart', async ({ page }) => {
+    await begin(page, { elder: true });
+    await enter(page, compiledScenes()[0]!.house);
+    const small = await page.evaluate(() => [...document.querySelectorAll('#game *')].flatMap(element => {
+      const own = [...element.childNodes].some(n => n.nodeType === 3 && n.textContent!.trim() !== '' );
+      const style = getComputedStyle(element);
+      if (!own || element.closest('.words-only, .masked, [aria-hidden]') || style.visibility === 'hidden') return [];
+      const size = Number.parseFloat(style.fontSize);
+      const leading = Number.parseFloat(style.lineHeight) / size;
+      return size < 18 || leading < 1.1 ? [`${element.className || element.tagName} ${size} ${leading}`] : [];
+    }));
+    expect(small).toEqual([]);
+  });
+
+  test('text grows to 30 px and beyond, and the setting says so', async ({ page }) => {
+    await begin(page);
+    await page.goto(address('', '#/settings'));
+    for (let i = 0; i < 8; i++) await page.locator('.sizer .round').last().click();
+    const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('.sample-line')!).fontSize));
+    expect(size).toBeGreaterThanOrEqual(30);
+  });
+
+  for (const [elder, least] of [[true, 60], [false, 44]] as const) {
+    test(`what can be pressed in the ${elder ? 'large' : 'standard'} version is at least ${least} px high and wide`, async ({ page }) => {
+      await begin(page, { elder });
+      await enter(page, compiledScenes()[0]!.house);
+      await expectLarge(page, least);
+      await page.locator('.answer button').first().click();
+      await expectLarge(page, least);
+    });
+  }
+
+  test('nothing forbids zooming, and nothing needs three fingers or a drag', async ({ page }) => {
+    await page.goto(address());
+    expect(await page.locator('meta[name="viewport"]').getAttribute('content')).not.toMatch(/user-scalable|maximum-scale/);
+    expect(await page.evaluate(() => getComputedStyle(document.body).touchAction)).toBe('auto');
+  });
+
+  test('the large version is one tap from home, by its name', async ({ page }) => {
+    await begin(page);
+    await page.getByRole('button', { name: '换成长辈版' }).click();
+    await expect(page.locator('html.elder')).toHaveCount(1);
+  });
+});
+
+/** The main controls of a contact: answers, replies and actions. */
+async function expectLarge(page: Page, least: number): Promise<void> {
+  const boxes = await page.locator('.choice, .answer button, .action').evaluateAll(all => all.map(e => ({ name: e.textContent, w: Math.round(e.getBoundingClientRect().width), h: Math.round(e.getBoundingClientRect().height) })));
+  expect(boxes.length).toBeGreaterThan(3);
+  expect(boxes.filter(b => b.w < least || b.h < least)).toEqual([]);
+}
+
+test('time changes nothing: a day later the same line stands there', async ({ page }) => {
+  await page.clock.install();
+  await begin(page);
+  await enter(page, compiledScenes()[0]!.house);
+  await page.locator('.answer button').first().click();
+  const before = await page.locator('.talk').textContent();
+  await page.clock.fastForward('24:00:00');
+  expect(await page.locator('.talk').textContent()).toBe(before);
+});
+
+test('in forced colours every control keeps an edge and the words are all there', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await begin(page);
+  await enter(page, compiledScenes()[0]!.house);
+  await page.locator('.answer button').first().click();
+  const edges = await page.locator('.choice, .action, .quit').evaluateAll(all => all.map(e => Number.parseFloat(getComputedStyle(e).borderTopWidth)));
+  expect(Math.min(...edges)).toBeGreaterThanOrEqual(2);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { root } from '../../scripts/staticServer.ts';
+import { address } from './support/play.ts';
+import { compiledScenes } from './support/scenes.ts';
+
+const ASSETS = join(root, 'dist', 'assets');
+const files = (pattern: RegExp) => readdirSync(ASSETS).filter(name => pattern.test(name));
+const bytesOf = (name: string) => readFileSync(join(ASSETS, name));
+
+test('the home page needs at most 60 kB of JavaScript before Phaser', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  await page.goto(address());
+  await expect(page.locator('[data-start]')).toBeVisible();
+  const scripts = asked.filter(p => p.endsWith('.js') && !/theatre|stage|howler/.test(p)).map(p => p.split('/').at(-1)!);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.reduce((sum, name) => sum + gzipSync(bytesOf(name), { level: 9 }).length, 0)).toBeLessThanOrEqual(60_000);
+});
+
+test('the chunk with Phaser is at most 185 kB in brotli', () => {
+  const chunks = files(/\.js$/).filter(name => bytesOf(name).length > 500_000);
+  expect(chunks).toHaveLength(1);
+  expect(brotliCompressSync(bytesOf(chunks[0]!)).length).toBeLessThanOrEqual(185_000);
+});
+
+test('from nothing to the first choice at most 90 kB come over the wire', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  // What waits for idle time, and pictures, come after the first choice; here they are kept out of the way of counting.
+  await page.addInitScript(() => { Object.assign(window, { requestIdleCallback: () => 0 }); });
+  await page.goto(address());
+  await page.locator('[data-start]').click();
+  await page.locator('.doors [data-house]').first().click();
+  await expect(page.locator('.answer button').first()).toBeVisible();
+  const pictures = await page.evaluate(() => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(e => /\.(webp|svg)/.test(e.name)).reduce((sum, e) => sum + e.transferSize, 0));
+  test.info().annotations.push({ type: 'bytes', description: `${bytes} in all, ${pictures} of them pictures` });
+  expect(bytes - pictures).toBeLessThanOrEqual(90_000);
+});
+
+test('a scene costs at most 25 kB to the one who plays it, and nothing at the start', () => {
+  expect(compiledScenes().length).toBeGreaterThan(0);
+  const chunks = files(/^scene-.*\.js$/);
+  expect(chunks.length).toBeGreaterThanOrEqual(compiledScenes().length * 3);
+  for (const name of chunks) expect(gzipSync(bytesOf(name)).length, name).toBeLessThanOrEqual(12_500);
+});
+
+test('no built file names another host', () => {
+  const built = files(/\.(js|css)$/);
+  expect(built.length).toBeGreaterThan(3);
+  const allowed = /^https?:\/\/(www\.w3\.org|phaser\.io|github\.com|localhost|[\w.-]+\.example)/;
+  for (const name of built) {
+    const hosts = (bytesOf(name).toString().match(/https?:\/\/[\w.-]+/g) ?? []).filter(h => !allowed.test(h));
+    expect(hosts, name).toEqual([]);
+  }
+});

@@ -29,6 +29,12 @@ async function open(root: HTMLElement): Promise<void> {
   listen(game);
   render(<App game={game} />, root);
   raise(game, root);
+  followAuthor(game);
+}
+
+/** While a scene is being written: the same moves in the new text, without leaving the line. */
+function followAuthor(game: Game): void {
+  import.meta.hot?.on('scene:changed', (id: string) => void game.reread(id));
 }
 
 void open(document.getElementById('game')!);

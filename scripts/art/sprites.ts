@@ -20,6 +20,8 @@ export interface Sprite {
 export interface Placed extends Box {
   sprite: string;
   flip?: boolean;
+  /** How strongly it shows, 0..1; all of it if not said. */
+  alpha?: number;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -33,6 +35,9 @@ export const place = (sprite: Sprite, x: number, y: number, size = 1, flip = fal
   h: round(sprite.box.h * size),
   ...(flip ? { flip } : {}),
 });
+
+/** The same, but only faintly there. */
+export const faint = (placed: Placed, alpha: number): Placed => ({ ...placed, alpha });
 
 /** The same place in a picture that is shown larger by `factor`. */
 export const scaled = (placed: Placed, factor: number): Placed => ({

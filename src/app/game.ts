@@ -168,10 +168,12 @@ export class Game {
     this.notices.value = this.notices.value.filter(n => n !== notice);
   }
 
-  /** The content changed under our feet (an author is editing): same moves, new scene. */
-  replace(scene: Scene): void {
+  /** The content changed under our feet, since an author is writing it: same moves, new scene. */
+  async reread(id: string): Promise<void> {
     const open = this.contact.value?.open;
-    if (open?.scene === scene.id) this.#resume(scene, open);
+    if (open?.scene !== id) return;
+    const scene = await this.#scene(id);
+    if (scene) this.#resume(scene, open);
     this.wording.value++;
   }
 

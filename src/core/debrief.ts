@@ -21,7 +21,7 @@ export interface Debrief {
 export type DebriefEntry = DoorEntry | SaidEntry | DidEntry;
 
 /** Stands before the decision it belongs to. */
-export interface DoorEntry {
+interface DoorEntry {
   kind: 'door';
   number: number;
   beat: BeatId;
@@ -30,7 +30,7 @@ export interface DoorEntry {
 }
 
 /** A line, with the facts as they stood when it came. */
-export interface SaidEntry {
+interface SaidEntry {
   kind: 'said';
   line: Line;
   by: CastId | 'narrator';
@@ -47,7 +47,7 @@ export interface SaidEntry {
 }
 
 /** Something done: either a choice or an action. */
-export interface DidEntry {
+interface DidEntry {
   kind: 'did';
   choice?: Choice;
   action?: Action;
@@ -58,7 +58,7 @@ export interface DidEntry {
   textKey?: string;
 }
 
-export type DoneWellKey = `done-well.${'verify-own' | 'report' | 'refuse' | 'spotted' | 'asked' | 'stopped' | 'finished'}`;
+type DoneWellKey = `done-well.${'verify-own' | 'report' | 'refuse' | 'spotted' | 'asked' | 'stopped' | 'finished'}`;
 
 /** Writes the talk afterwards (measurement, 5). */
 export function debrief(scene: Scene, position: Position): Debrief {

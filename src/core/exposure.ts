@@ -32,7 +32,7 @@ export function exposure(scene: Scene, position: Position): Exposure {
 }
 
 /** All the money there was before anything happened, in yuan. */
-export const purseOf = (scene: Scene): number => Object.values(scene.wallet).reduce((sum, yuan) => sum + yuan, 0);
+const purseOf = (scene: Scene): number => Object.values(scene.wallet).reduce((sum, yuan) => sum + yuan, 0);
 
 /** One flag of this kind is enough to stop. */
 export const isDecisive = (flag: Flag): boolean => FLAG_TABLE[flag].strength === 'decisive';

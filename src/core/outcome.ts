@@ -21,7 +21,7 @@ export interface Outcome {
   handledWell: boolean;
 }
 
-export interface LineRecord {
+interface LineRecord {
   line: LineId;
   kind: 'flag' | 'neutral' | 'reassurance' | 'genuine';
   flags: Flag[];
@@ -33,7 +33,7 @@ export interface LineRecord {
   why?: Look;
 }
 
-export interface DecisionRecord {
+interface DecisionRecord {
   beat: BeatId;
   choice?: ChoiceId;
   action?: Action;

@@ -39,7 +39,7 @@ function Bubble({ shown }: { shown: Shown }) {
   if (shape !== 'code' && shape !== 'form' && shape !== 'photo') return <LineButton shown={shown} kind="bubble" />;
   const name = picture ?? (shape === 'code' ? 'qr-mock' : 'claim-form');
   return (
-    <LineButton shown={shown} kind={`bubble codecard ${shape}`}>
+    <LineButton shown={shown} kind={`bubble codecard as-${shape}`}>
       <span class="code">
         <img src={propOf(name)} alt={game.t(`picture.${name}`)} width="250" height="250" />
         <Drill />

@@ -16,17 +16,23 @@ export class Interludes {
   readonly #boards: Boards;
   readonly #shelf: Shelf;
   readonly #acts: Acts;
-  #caller: string | undefined;
+  #partner: string | undefined;
   #paid = false;
 
   constructor(boards: Boards, shelf: Shelf, acts: Acts) {
     [this.#boards, this.#shelf, this.#acts] = [boards, shelf, acts];
   }
 
-  /** Remembers who called: when the mask falls, the call is long over. */
+  /**
+   * Remembers whose contact it is: when the mask falls, the call is long over. The first caller counts, because the
+   * ones after that are whom the player rang up to ask.
+   */
   show(scenery: Scenery): void {
-    if (scenery.view === 'lane') [this.#caller, this.#paid] = [undefined, false];
-    if (scenery.view === 'room' && scenery.caller) this.#caller = scenery.caller;
+    if (scenery.view === 'lane') {
+      [this.#partner, this.#paid] = [undefined, false];
+      return;
+    }
+    this.#partner = scenery.partner ?? this.#partner ?? (scenery.view === 'room' ? scenery.caller : undefined);
   }
 
   paid(): void {
@@ -42,7 +48,7 @@ export class Interludes {
   async #enter(house: number, lane: Lane): Promise<void> {
     const found = lane.where(house);
     if (!found || !(await this.#shelf.sheet(found.texture))) return;
-    const carried = [{ texture: found.texture, box: found.whole }, ...lane.lit(house)];
+    const carried = [{ texture: found.texture, box: found.whole }, ...lane.lit()];
     await this.#throughLight(enterHouse(this.#boards.cover, carried, found.window, this.#boards.size));
   }
 
@@ -54,12 +60,16 @@ export class Interludes {
 
   async #unmask(truth: 'scam' | 'genuine', { mask }: Seating): Promise<void> {
     const { cover, textures, size } = this.#boards;
-    const [face, moment] = await Promise.all([this.#shelf.sheet(`caller-${this.#caller ?? 'agent'}`), this.#shelf.sheet('unmask')]);
-    if (!face || !moment) return;
+    const [own, moment] = await Promise.all([this.#shelf.sheet(`caller-${this.#partner ?? 'none'}`), this.#shelf.sheet('unmask')]);
     if (truth === 'genuine') {
-      genuineCards(textures, face);
-      return this.#acts.start(genuine(cover, size, mask), true);
+      // A stranger's smile would be a false witness: without their own face there is no picture.
+      if (!own || !moment) return;
+      genuineCards(textures, own);
+      await this.#acts.start(genuine(cover, size, mask), true);
+      return;
     }
+    const face = own ?? (await this.#shelf.sheet('caller-agent'));
+    if (!face || !moment) return;
     maskCards(textures, face, moment);
     const kept = !this.#paid;
     await this.#acts.start(maskFalls(cover, size, mask), true);

@@ -81,6 +81,11 @@ function sweep(pen: Pen): void {
 const warm = (pen: Pen): void =>
   light(pen, 128, 128, 128, [[0, 'rgb(255 238 176 / .9)'], [0.45, 'rgb(255 205 112 / .42)'], [1, 'rgb(255 180 90 / 0)']]);
 
+/** Dark all round, clear in the middle. */
+const iris = (pen: Pen): void => {
+  light(pen, 128, 128, 182, [[0, 'rgb(47 35 64 / 0)'], [0.22, 'rgb(47 35 64 / 0)'], [0.5, 'rgb(47 35 64 / .8)'], [1, 'rgb(47 35 64 / .95)']]);
+};
+
 /**
  * Paints the textures that no file holds, in their final colours: the plain canvas renderer can neither tint nor shade
  * a picture.
@@ -90,6 +95,7 @@ export function paintAll(textures: Textures): void {
     if (!textures.exists(key)) painted(textures, key, width, height, FINE, how);
   };
   paint('warm', 256, 256, warm);
+  paint('iris', 256, 256, iris);
   paint('coin', 64, 64, coin);
   paint('sparkle', 48, 48, sparkle);
   paint('sweep', 8, 60, sweep);

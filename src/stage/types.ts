@@ -9,7 +9,11 @@ export type WindowState = 'dark' | 'ringing' | 'handled';
 
 /** What the page is about, as far as a picture can show it. */
 export type Scenery =
-  | { view: 'none' }
+  | {
+    view: 'none';
+    /** As in a room. */
+    partner?: string;
+  }
   | { view: 'lane'; windows: { house: number; state: WindowState }[] }
   | {
     view: 'room';
@@ -20,6 +24,8 @@ export type Scenery =
     caller?: string;
     /** Cast id of the other party. With it only their own lines move the mouth; without it all lines do. */
     with?: string;
+    /** Looks of whoever's mask falls in the end, or does not. Without it, whoever called first. */
+    partner?: string;
     /** Looks of the neighbour. */
     neighbour?: string;
     feels?: Mood;

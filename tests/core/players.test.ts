@@ -3,7 +3,7 @@ import { exposure } from '../../src/core/exposure.ts';
 import { headline, outcome } from '../../src/core/outcome.ts';
 import { PLAYERS, playThrough, type Player } from '../../src/core/players.ts';
 import { positionAfter, type Position } from '../../src/core/position.ts';
-import type { Scene } from '../../src/core/scene.ts';
+import type { Choice, Scene } from '../../src/core/scene.ts';
 import { spotting } from '../../src/core/spotting.ts';
 import { ACTIONS } from '../../src/core/vocabulary.ts';
 import { always, beat, choice, genuineScene, line, scamScene, smallScene } from '../support/build.ts';
@@ -50,6 +50,15 @@ test('the ideal player names every flag that comes up on the way', () => {
   expect(playThrough(scene, 'ideal', 1)).toEqual([
     { type: 'tap', line: 'a', look: 'haste' }, { type: 'choose', choice: 'look' }, { type: 'judge', verdict: 'fake' },
   ]);
+});
+
+test('the ideal player gives nothing away, even where that were the shorter way to the best ending', () => {
+  const talk = (choices: Choice[]) => ({ ...beat('home', [line(`l${choices.length}`)], { choices }), on: Object.fromEntries(ACTIONS.map(action => [action, always('full')])) });
+  const scene = smallScene({
+    a: talk([choice('tell', 'safe', { rung: 'X2' }), choice('ask', 'b', { conduct: 'ask-caller' })]),
+    b: talk([choice('look', 'safe', { conduct: 'refuse' })]),
+  });
+  expect(playThrough(scene, 'ideal', 1).slice(0, -1)).toEqual([{ type: 'choose', choice: 'ask' }, { type: 'choose', choice: 'look' }]);
 });
 
 test('trust loses everything that there is to lose', () => {

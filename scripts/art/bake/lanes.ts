@@ -44,7 +44,7 @@ const seat = (n: Neighbour, ground: number, lit: readonly LitFrame[]): object =>
     frames: { ringing: frameName(n.house, 'ringing'), handled: frameName(n.house, 'handled') },
     frame: lit.find((l) => l.neighbour.id === n.id)?.box,
     halo: { ringing: haloBox(n, 'ringing'), handled: haloBox(n, 'handled') },
-    ...(n.form === 'window' ? {} : { pool: poolBox(n, ground) }),
+    ...(n.form === 'door' ? { pool: poolBox(n, ground) } : {}),
     badge: { x: n.x + n.w * 0.88, y: n.y + n.h * 0.12, r: n.w < 56 ? 15 : n.w > 70 ? 20 : 17 },
 });
 

@@ -40,10 +40,9 @@ export const picture = ({ width, height, data }: Pixels): Sharp => sharp(data, {
 // Below the poorest a picture is not fit to ship.
 const POOREST = 34;
 
-/** Encodes at the best quality (34..best, in steps of 4) that keeps within the budget. */
-export const webp = async (file: string, source: Sharp, budget: number, best = 86): Promise<Output> => {
-  // Soft shadows break into steps if the alpha is thinned as well, so that one stays exact.
-  const encode = (quality: number): Promise<Buffer> => source.clone().webp({ quality, alphaQuality: 100, effort: 5, smartSubsample: true }).toBuffer();
+/** Encodes at the best quality (34..best, in steps of 4) that keeps within the budget. Soft shadows break into steps if the alpha is thinned as well. */
+export const webp = async (file: string, source: Sharp, budget: number, best = 86, alphaQuality = 100): Promise<Output> => {
+  const encode = (quality: number): Promise<Buffer> => source.clone().webp({ quality, alphaQuality, effort: 5, smartSubsample: true }).toBuffer();
   let fitting: Buffer | undefined;
   let [low, high] = [0, Math.floor((best - POOREST) / 4)];
   while (low <= high) {

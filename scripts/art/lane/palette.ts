@@ -13,7 +13,7 @@ const bricks = (id: string, mortar: string, faces: readonly [string, string, str
     <path d="M1 1.8H21M23 1.8H43M0 13.8H10M12 13.8H32M34 13.8H44" stroke="#fff" stroke-opacity=".16" stroke-width="1.4"/>
   </pattern>`;
 
-export const laneDefs = (): string => [
+const GRADIENTS = [
   blur('l1', 1.2),
   blur('l3', 3),
   blur('l6', 6),
@@ -72,3 +72,6 @@ export const laneDefs = (): string => [
   radial('lanternCore', [[0, '#fff0b0', 0.95], [0.6, '#ffb85c', 0.4], [1, '#ff8a4a', 0]]),
   radial('laneVignette', [[0.55, '#33182c', 0], [1, '#33182c', 0.5]], 0.5, 0.48, 0.78),
 ].join('');
+
+/** Gradients and patterns of the lane. */
+export const laneDefs = (): string => GRADIENTS;

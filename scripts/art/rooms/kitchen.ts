@@ -3,7 +3,7 @@ import { at, draw, ellipse, group, page, rect, type Drawing } from '../pen.ts';
 import { pot } from '../lane/things.ts';
 import { laneDefs } from '../lane/palette.ts';
 import { brokenClayPot, clayDefs } from '../props/clayPot.ts';
-import { place, scaled, type Placed } from '../sprites.ts';
+import { faint, place, scaled, type Placed } from '../sprites.ts';
 import { pendantLamp, potOnStove, riceCooker } from './cookware.ts';
 import { diningTable } from './diningTable.ts';
 import { bowl, chilliString, chopsticks, cuttingBoard, spiceJars } from './food.ts';
@@ -112,7 +112,7 @@ export const KITCHEN_WIDE_LIFE: readonly Placed[] = [
   place(S.sitting, 330, 328, 1.5),
   place(S.steam, 582, 286, 0.9), place(S.steam, 842, 296, 0.8), place(S.steam, 230, 584, 0.36),
   place(S.puff, 114, 554, 0.7),
-  place(S.glow, 566, 190, 3.3),
+  faint(place(S.glow, 566, 190, 3.3), 0.45),
   place(S.mote, 480, 320, 0.5), place(S.mote, 640, 420, 0.4), place(S.mote, 400, 470, 0.4),
 ].map((placed) => scaled(placed, SHOWN));
 
@@ -120,6 +120,6 @@ export const KITCHEN_WIDE_LIFE: readonly Placed[] = [
 export const KITCHEN_TALL_LIFE: readonly Placed[] = [
   place(S.sitting, 82, 164, 0.86),
   place(S.steam, 148, 158, 0.7), place(S.steam, 300, 158, 0.5),
-  place(S.glow, 200, 56, 1.5),
+  faint(place(S.glow, 200, 56, 1.5), 0.45),
   place(S.mote, 180, 160, 0.3), place(S.mote, 240, 230, 0.3),
 ];

@@ -1,6 +1,6 @@
 // Aunt Chen's living room in the afternoon: the teapot came broken, the parcel stands on the table.
 import { at, draw, ellipse, group, linear, page, path, radial, rect, type Drawing } from '../pen.ts';
-import { place, type Placed } from '../sprites.ts';
+import { faint, place, type Placed } from '../sprites.ts';
 import { bookcase } from './bookcase.ts';
 import { ROOM_SPRITES as S } from './life.ts';
 import { floorDefs, roomDefs } from './palette.ts';
@@ -85,8 +85,8 @@ export const LIVING_WIDE_LIFE: readonly Placed[] = [
   place(S.tail, 406, 357), place(S.body, 406, 357),
   place(S.second, 696.1, 236.1, 0.82),
   place(S.puff, 390, 556, 0.7),
-  place(S.ray, 160, 70, 4.2),
-  place(S.glow, 81.6, 300, 2.5),
+  faint(place(S.ray, 160, 70, 4.2), 0.45),
+  faint(place(S.glow, 81.6, 300, 2.5), 0.45),
   place(S.mote, 420, 260, 0.6), place(S.mote, 520, 400, 0.5), place(S.mote, 340, 330, 0.4), place(S.mote, 600, 500, 0.6),
 ];
 
@@ -95,7 +95,7 @@ export const LIVING_TALL_LIFE: readonly Placed[] = [
   place(S.tail, 100, 160, 0.6), place(S.body, 100, 160, 0.6),
   place(S.second, 306.2, 116.2, 0.46),
   place(S.puff, 121.6, 250, 0.45),
-  place(S.ray, 40, 30, 2.4),
-  place(S.glow, 354.8, 129.6, 1.35),
+  faint(place(S.ray, 40, 30, 2.4), 0.45),
+  faint(place(S.glow, 354.8, 129.6, 1.35), 0.45),
   place(S.mote, 170, 130, 0.4), place(S.mote, 220, 220, 0.3), place(S.mote, 130, 180, 0.3),
 ];

@@ -14,6 +14,7 @@ const LASTS = 900;
 export function enterHouse(layer: Layer, carried: readonly Carried[], door: Rect, size: { width: number; height: number }): Act {
   const ground = drawing(layer);
   const pictures = carried.map(({ texture, frame, box }) => ({ image: picture(layer, texture, frame).setOrigin(0, 0), box }));
+  const iris = picture(layer, 'iris');
   const light = picture(layer, 'warm');
   const veil = drawing(layer);
   const [fx, fy] = [door.x + door.width / 2, door.y + door.height / 2];
@@ -26,11 +27,13 @@ export function enterHouse(layer: Layer, carried: readonly Carried[], door: Rect
       const [cx, cy] = [mix(fx, size.width / 2, Math.min(1, t * 1.6)), mix(fy, size.height / 2, Math.min(1, t * 1.6))];
       ground.clear().fillStyle(0x3b2a44, stretch(ms, 0, 120)).fillRect(0, 0, size.width, size.height);
       for (const { image, box } of pictures) seatAt(image, box, fx, fy, cx, cy, zoom);
+      const closed = Math.max(size.width, size.height) * mix(5, 2.1, easeInOut(stretch(ms, 60, 560)));
+      iris.setPosition(cx, cy).setDisplaySize(closed, closed).setAlpha(0.9 * stretch(ms, 60, 420));
       const reach = Math.max(size.width, size.height) * mix(0.25, 3.4, easeIn(stretch(ms, 250, LASTS)));
       light.setPosition(cx, cy).setDisplaySize(reach, reach).setAlpha(stretch(ms, 100, 600));
       veil.clear().fillStyle(0xffe7b8, easeIn(stretch(ms, 480, LASTS - 30))).fillRect(0, 0, size.width, size.height);
     },
-    end: () => [ground, light, veil, ...pictures.map(p => p.image)].forEach(part => part.destroy()),
+    end: () => [ground, iris, light, veil, ...pictures.map(p => p.image)].forEach(part => part.destroy()),
   };
 }
 

@@ -58,10 +58,9 @@ export class Lane implements Backdrop {
     return { window: placed(place, seat), whole: placed(place, { x: 0, y: 0, w: shape.width, h: shape.height }), texture: `lane-${plate.seat}` };
   }
 
-  /** A house's lit window as it is drawn now, to be carried along when walking up to it. */
-  lit(house: number): { texture: string; frame: string; box: Rect }[] {
-    const found = this.#built?.windows.find(w => w.seat.house === house);
-    return found ? found.carried() : [];
+  /** The lit windows as they are drawn now, to be carried along when walking up to one. */
+  lit(): { texture: string; frame: string; box: Rect }[] {
+    return (this.#built?.windows ?? []).flatMap(w => w.carried());
   }
 
   destroy(): void {

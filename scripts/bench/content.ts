@@ -20,7 +20,7 @@ export function benchContent(): Figure[] {
 /** Microseconds for one move, over the longest way to an ending, played again and again. */
 function stepMicroseconds(scene: Scene): number {
   const ways = Object.keys(scene.endings).map(ending => movesTo(scene, { ending }) ?? []);
-  const moves: readonly Move[] = ways.sort((a, b) => b.length - a.length)[0]!;
+  const moves: readonly Move[] = ways.toSorted((a, b) => b.length - a.length)[0]!;
   const rounds = 3000;
   const play = () => {
     let position = startPosition(scene);

@@ -23,9 +23,12 @@ export function listen(game: Game): void {
     const shown = surfaceOf(contact.scene, contact.position);
     readAloud(game, [...shown.here, ...shown.spoken].slice(-1));
   });
-  void speech.available.then((can: boolean) => {
-    game.canRead.value = can;
-  });
+  const canRead = () => {
+    game.canRead.value = speech.canSpeak(game.world.language.current);
+  };
+  void speech.available.then(canRead);
+  speech.onVoices(canRead);
+  game.world.language.onChange(canRead);
   sound.onProblem(problem => game.tell(problem));
   storage.onOtherTab(() => game.tell('storage/other-tab'));
 }

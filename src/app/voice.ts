@@ -18,7 +18,7 @@ export function readAloud(game: Game, shown: readonly Shown[]): void {
 }
 
 /** The kind of voice a party has. Swindler and genuine caller sound alike. */
-export function roleOf(scene: Scene, by: CastId | 'narrator'): SpeechRole {
+function roleOf(scene: Scene, by: CastId | 'narrator'): SpeechRole {
   if (by === 'narrator') return 'narrator';
   if (by === scene.who) return 'neighbour';
   const looks = scene.cast[by]?.looks;

@@ -1,4 +1,4 @@
-import { debrief, type Debrief, type DebriefEntry } from '../core/debrief.ts';
+import { debrief, type Debrief } from '../core/debrief.ts';
 import { doorsOf, type Door } from '../core/doors.ts';
 import { partnerOf } from '../core/debriefCast.ts';
 import { useContact, useGame } from '../phone/pieces/game.ts';
@@ -77,7 +77,8 @@ function Close() {
 /** Replay first, so that the last memory is the right action; then looking on; then home. */
 function Foot({ talk, doors }: { talk: Debrief; doors: readonly Door[] }) {
   const game = useGame();
-  const { scene } = useContact();
+  const { scene, position } = useContact();
+  const kept = Number(position.place.facts['paid'] ?? 0) === 0;
   const door = bestDoor(talk, doors);
   const last = doors.findLast(d => d.reached);
   return (
@@ -87,7 +88,7 @@ function Foot({ talk, doors }: { talk: Debrief; doors: readonly Door[] }) {
           <Icon name="door" />{game.t('debrief.replay-from', { door: game.t(`ordinal.${door.number}`) })}
         </button>
       )}
-      {last && scene.truth === 'scam' && talk.stoppedAtDoor !== undefined && (
+      {last && scene.truth === 'scam' && kept && (
         <button type="button" class="go second" data-look-on {...press(() => { game.begin(scene, last.movesBefore, 'explore'); })}>{game.t('debrief.look-on')}</button>
       )}
       <button type="button" class="go second" data-home {...press(() => game.close())}>{game.t('to-lane')}</button>
@@ -100,5 +101,3 @@ function bestDoor(talk: Debrief, doors: readonly Door[]): Door | undefined {
   const reached = doors.filter(d => d.reached);
   return reached.find(d => d.number !== talk.stoppedAtDoor) ?? reached[0] ?? doors[0];
 }
-
-export type { DebriefEntry };

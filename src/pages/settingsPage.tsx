@@ -6,7 +6,7 @@ import { Tongue } from './tongue.tsx';
 import { Topbar } from './topbar.tsx';
 
 /** The sizes offered, as a share of the browser's own. 30 px is reached from the standard version's 20 px at 1.5. */
-export const SCALES = [0.8, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
+const SCALES = [0.8, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const;
 
 const UNDO_MS = 10_000;
 

@@ -83,7 +83,7 @@ const warm = (pen: Pen): void =>
 
 /** Dark all round, clear in the middle. */
 const iris = (pen: Pen): void => {
-  light(pen, 128, 128, 182, [[0, 'rgb(47 35 64 / 0)'], [0.22, 'rgb(47 35 64 / 0)'], [0.5, 'rgb(47 35 64 / .8)'], [1, 'rgb(47 35 64 / .95)']]);
+  light(pen, 128, 128, 182, [[0, 'rgb(47 35 64 / 0)'], [0.1, 'rgb(47 35 64 / 0)'], [0.34, 'rgb(47 35 64 / .8)'], [1, 'rgb(47 35 64 / .95)']]);
 };
 
 /**

@@ -6,8 +6,7 @@ import type { ExpressionName } from '../rig/expressions.ts';
  * dark: nobody needs us yet, cool glass that mirrors the sky;
  * ringing: warm glow and a shape behind the glass; handled: steady light and the neighbour at the window.
  */
-export const STATES = ['dark', 'ringing', 'handled'] as const;
-export type State = (typeof STATES)[number];
+export type State = 'dark' | 'ringing' | 'handled';
 
 /** A state in which a window is lit. */
 export type Lit = Exclude<State, 'dark'>;

@@ -1,5 +1,5 @@
 // Pots, lamp and steam.
-import { at, block, circle, draw, ellipse, group, path, rect, repeat, shadow, stroke } from '../pen.ts';
+import { block, circle, draw, ellipse, path, rect, repeat, shadow, stroke } from '../pen.ts';
 
 /** The rice cooker; origin bottom left, 150 wide, 136 high. */
 export const riceCooker = (): string => draw(
@@ -55,10 +55,3 @@ export const pendantLamp = (drop: number, shade = 'enamelRed', glow = 1): string
   ellipse(0, drop + 58, 60, 8, '#fff3c8'),
   ellipse(0, drop + 60, 24, 9, '#fffdf0'),
 );
-
-/** Steam: soft strands that rise; origin at the bottom. */
-export const steam = (size = 1, strength = 0.65): string => at(0, 0, group(draw(
-  stroke('M-16 0C-30 -22 -2 -34 -14 -58C-20 -72 -8 -80 -10 -92', '#fff', 8),
-  stroke('M4 -4C-8 -30 20 -42 8 -70C2 -86 14 -94 10 -108', '#fff', 9),
-  stroke('M24 0C14 -18 36 -34 26 -54', '#fff', 7),
-), `opacity="${strength}" filter="url(#b4)"`), size);

@@ -7,8 +7,8 @@ const TEAR = [
   [220, 346], [238, 388], [228, 428], [244, 474],
 ] as const;
 
-/** The line of the tear, as path data. */
-export const TEAR_LINE = each(TEAR, ([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`);
+// The line of the tear, as path data.
+const TEAR_LINE = each(TEAR, ([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`);
 
 /** The area on each side of the tear. */
 export const SIDES = { left: `${TEAR_LINE}L-20 474V-10Z`, right: `${TEAR_LINE}L420 474V-10Z` };

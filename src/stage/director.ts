@@ -105,6 +105,7 @@ export class Director {
   }
 
   destroy(): void {
+    this.#scenery = { view: 'none' };
     this.#acts.stop();
     this.#ringing.destroy();
     this.#face.destroy();

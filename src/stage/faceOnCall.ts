@@ -62,6 +62,7 @@ export class FaceOnCall {
   }
 
   destroy(): void {
+    this.#room = undefined;
     clearTimeout(this.#alarm);
     this.#portrait?.destroy();
   }

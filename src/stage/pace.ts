@@ -4,7 +4,7 @@ const FRAMES = 60;
 const GAP = 250;
 
 /** The median interval, in milliseconds, above which motion is no longer worth having. */
-export const SLOW = 28;
+const SLOW = 28;
 
 /** Times the first frames and judges the device once. The first few are not counted: the page is still loading. */
 export class Pace {

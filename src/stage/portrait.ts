@@ -72,7 +72,7 @@ export class Portrait {
 interface Box { x: number; y: number; width: number }
 
 /** The bust fills the lower part of the window; leaning in brings it nearer and lower. Width over height is 400 : 460. */
-export function bustBox(width: number, height: number, lean: number): Box {
+function bustBox(width: number, height: number, lean: number): Box {
   const size = Math.min(width * 1.3, (height / 460) * 400 * 1.06) * (1 + 0.09 * lean);
   return { x: (width - size) / 2, y: height - size * 1.15 * (1 - 0.035 * lean) + size * 0.04, width: size };
 }

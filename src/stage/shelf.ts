@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 
 /** Where a frame lies on its sheet, and where in its own untrimmed box it belongs. All in sheet pixels. */
-export interface Frame {
+interface Frame {
   frame: { x: number; y: number; w: number; h: number };
   spriteSourceSize?: { x: number; y: number; w: number; h: number };
   sourceSize?: { w: number; h: number };

@@ -1,8 +1,6 @@
 import { memory } from './memory.ts';
 import type { Play, Playhouse, Scenery, Seating, StageOptions } from './types.ts';
 
-export type { Rect, Scenery, Seating, WindowState } from './types.ts';
-
 /**
  * Everything that moves: one transparent canvas over the page, fed with what the page shows and with the story's cues.
  * It decides nothing and carries no words, so the game is complete without it.

@@ -93,9 +93,12 @@ class Theatre implements Playhouse {
   }
 
   destroy(): void {
+    this.#lost = true;
     this.#fit.stop();
     this.#director.destroy();
     this.#game.destroy(true);
+    // Phaser takes itself down in its next step, which a sleeping loop never takes.
+    this.#game.loop.wake(true);
   }
 
   #changed(): void {

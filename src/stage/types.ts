@@ -48,7 +48,7 @@ export interface Seating {
 /** Everything that can be played: the cues of the story and three of the page's own. */
 export type Play = Cue | { cue: 'enter-house'; house: number } | { cue: 'door' } | { cue: 'mouth'; open: boolean };
 
-export type StageProblem =
+type StageProblem =
   | 'stage/no-context' // the browser gives no canvas to draw on
   | 'stage/context-lost' // the graphics card took the picture away
   | 'stage/slow'; // the device cannot keep up; the stage stands still from now on

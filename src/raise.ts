@@ -47,6 +47,8 @@ function follow(game: Game, stage: Stage, root: HTMLElement): void {
     later();
   });
   game.onCue(cue => void stage.play(cue));
+  game.passage = cue => stage.play(cue);
+  game.onMouth(open => void stage.play({ cue: 'mouth', open }));
   new ResizeObserver(later).observe(root);
   new MutationObserver(later).observe(root, { childList: true, subtree: true });
   addEventListener('scroll', later, { capture: true, passive: true });

@@ -7,11 +7,14 @@ export function seatingOf(root: HTMLElement): Seating {
     const element = root.querySelector(`[data-slot="${slot}"]`);
     return element ? rect(element) : undefined;
   };
-  const [glass, portrait, phone, mask] = ['glass', 'portrait', 'phone', 'mask'].map(rectOf);
+  const [glass, face, phone, mask] = ['glass', 'portrait', 'phone', 'mask'].map(rectOf);
+  // A face that has slid under the top bar is left to the page's own picture, which the bar covers.
+  const bar = root.querySelector('.topbar')?.getBoundingClientRect();
+  const portrait = face && bar && face.y < bar.bottom ? undefined : face;
   return {
     ...(plate && { plate: plateOf(plate) }),
     ...(glass && { glass }), ...(portrait && { portrait }), ...(phone && { phone }), ...(mask && { mask }),
-    panes: [...root.querySelectorAll('[data-pane], [data-slot="phone"], .choices > li, .actions-jump')].map(rect),
+    panes: [...root.querySelectorAll('[data-pane], [data-slot="phone"], .choices > li, .foot, .actions-jump')].map(rect),
   };
 }
 

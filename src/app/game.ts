@@ -14,6 +14,9 @@ import type { World } from './world.ts';
 /** What a person is told when something outside the game went wrong. Each has its sentence in the interface words. */
 export type Notice = StorageProblem | 'scene/not-loaded' | 'scene/changed' | 'sound/no-device' | 'sound/cannot-play' | 'stage/gone';
 
+/** A way between two places that a stage may show. */
+export type Passage = { cue: 'enter-house'; house: number } | { cue: 'door' };
+
 /** The contact that is open: its scene, where one stands in it, and how it was come by. */
 export interface Contact {
   scene: Scene;
@@ -36,7 +39,11 @@ export class Game {
   readonly wording: Signal<number> = signal(0);
   /** Whether anything can be read aloud here; voices may arrive late or never. */
   readonly canRead: Signal<boolean> = signal(false);
+  /** Shows the way from one place to another, and settles when the new place may be shown. Without a stage: at once. */
+  passage: (cue: Passage) => Promise<void> = () => Promise.resolve();
   readonly #cueListeners: ((cue: Cue, contact: Contact) => void)[] = [];
+
+  readonly #mouthListeners: ((open: boolean) => void)[] = [];
 
   constructor(world: World, address: Address, state: SaveState, textView = false) {
     this.textView = textView;
@@ -56,6 +63,15 @@ export class Game {
   say(scene: Scene, key: string, facts: Readonly<Record<string, unknown>> = {}): string {
     void this.wording.value;
     return this.world.language.sceneText(scene.id, key, facts);
+  }
+
+  /** Calls when somebody begins or ends to be heard reading a line. */
+  onMouth(listener: (open: boolean) => void): void {
+    this.#mouthListeners.push(listener);
+  }
+
+  mouth(open: boolean): void {
+    for (const listener of this.#mouthListeners) listener(open);
   }
 
   onCue(listener: (cue: Cue, contact: Contact) => void): void {
@@ -78,6 +94,21 @@ export class Game {
   /** Whether the contact behind this door is the open one. */
   isOpen(house: number): boolean {
     return this.contact.value?.scene.house === house;
+  }
+
+  /** Goes to a door of the lane. Whoever draws may show the way there first; the door opens all the same. */
+  async visit(house: number): Promise<void> {
+    const entry = this.world.library.byHouse(house);
+    // Fetched on the way there, so that nobody waits at the door.
+    if (entry) void this.world.library.load(entry.id, this.world.language.current);
+    await this.passage({ cue: 'enter-house', house });
+    this.address.go({ name: 'house', house });
+  }
+
+  /** Begins a contact from one of its doors. */
+  async retry(scene: Scene, given: readonly Move[], mode: OpenContact['mode']): Promise<void> {
+    await this.passage({ cue: 'door' });
+    this.begin(scene, given, mode);
   }
 
   /** Begins a contact, with some moves already made: replaying from a door, or looking on. */

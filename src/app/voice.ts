@@ -11,10 +11,14 @@ export function readAloud(game: Game, shown: readonly Shown[]): void {
   const first = shown[0];
   if (!scene || !first) return;
   const sentences = shown.map(s => game.say(scene, s.line.id, s.facts));
-  game.world.sound.duck(true);
-  void game.world.speech
-    .speak(sentences, { lang: game.world.language.current, role: roleOf(scene, first.line.by) })
-    .finally(() => game.world.sound.duck(false));
+  const { sound, speech, language } = game.world;
+  void speech.speak(sentences, {
+    lang: language.current,
+    role: roleOf(scene, first.line.by),
+    ...(shown.length === 1 && { line: `${language.current}/${scene.id}/${first.line.id}` }),
+    onStart: () => { sound.duck(true); game.mouth(true); },
+    onEnd: () => { sound.duck(false); game.mouth(false); },
+  });
 }
 
 /** The kind of voice a party has. Swindler and genuine caller sound alike. */

@@ -76,6 +76,20 @@ function Appearance() {
     root.classList.toggle('text-only', textOnly || game.textView);
     root.classList.toggle('still', still);
     document.title = game.t('title');
+    measureHeight();
   });
+  useEffect(() => {
+    addEventListener('resize', measureHeight);
+    return () => removeEventListener('resize', measureHeight);
+  }, []);
   return null;
+}
+
+/** Lines of text that fit into the window; below this the layout for little height is taken. */
+const FEW_LINES = 32;
+
+/** Media queries ask in the browser's own letters; this asks in the reader's. */
+function measureHeight(): void {
+  const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  document.documentElement.classList.toggle('short', innerHeight / letter < FEW_LINES);
 }

@@ -7,6 +7,7 @@ import { Looks } from '../phone/pieces/looks.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { Actions } from './actions.tsx';
 import { Coach } from './coach.tsx';
+import { More } from './more.tsx';
 import { Neighbour } from './neighbour.tsx';
 import { Plate } from './plate.tsx';
 import { Replies } from './replies.tsx';
@@ -42,6 +43,7 @@ export function ContactPage() {
           </main>
           {ringing && <Phone surface={surface} />}
         </div>
+        <More of=".middle" place={`${position.place.beat} ${position.place.line}`} />
         <Actions actions={ways.actions} />
       </div>
     </div>

@@ -15,7 +15,7 @@ export function DebriefDoors({ doors }: { doors: readonly Door[] }) {
       <ol>
         {doors.map(door => (
           <li key={door.beat}>
-            <button type="button" class="door-pick" data-door={door.number} {...press(() => { game.begin(scene, door.movesBefore, 'explore'); })}>
+            <button type="button" class="door-pick" data-door={door.number} {...press(() => void game.retry(scene, door.movesBefore, 'explore'))}>
               <Icon name="door" />
               <span>{game.t('debrief.door', { door: game.t(`ordinal.${door.number}`), what: game.say(scene, `beat-${door.beat}-door`) })}</span>
             </button>

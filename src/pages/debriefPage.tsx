@@ -84,12 +84,12 @@ function Foot({ talk, doors }: { talk: Debrief; doors: readonly Door[] }) {
   return (
     <nav class="foot">
       {door && (
-        <button type="button" class="go" data-replay {...press(() => { game.begin(scene, door.movesBefore, 'again'); })}>
+        <button type="button" class="go" data-replay {...press(() => void game.retry(scene, door.movesBefore, 'again'))}>
           <Icon name="door" />{game.t('debrief.replay-from', { door: game.t(`ordinal.${door.number}`) })}
         </button>
       )}
       {last && scene.truth === 'scam' && kept && (
-        <button type="button" class="go second" data-look-on {...press(() => { game.begin(scene, last.movesBefore, 'explore'); })}>{game.t('debrief.look-on')}</button>
+        <button type="button" class="go second" data-look-on {...press(() => void game.retry(scene, last.movesBefore, 'explore'))}>{game.t('debrief.look-on')}</button>
       )}
       <button type="button" class="go second" data-home {...press(() => game.close())}>{game.t('to-lane')}</button>
     </nav>

@@ -31,9 +31,9 @@ function Window({ door, seating }: { door: Door; seating: Seating }) {
     <button
       type="button" tabIndex={-1} class={`window-seat ${door.state}`}
       style={{ left: share(seat.x, seating.width), top: share(seat.y, seating.height), width: share(seat.w, seating.width), height: share(seat.h, seating.height) }}
-      {...press(() => game.address.go({ name: 'house', house: door.house }))}
+      {...press(() => void game.visit(door.house))}
     >
-      <span class="number">{door.house}</span>
+      <span class="number" data-pane>{door.house}</span>
     </button>
   );
 }

@@ -1,4 +1,13 @@
-/** Text with its masked digits drawn as small dots: a drawing, not a number to be read or dialled. */
+/**
+ * Text as it should break: Chinese wraps between clauses rather than inside a word, and masked digits are small
+ * dots, a drawing and not a number to be read or dialled.
+ */
 export function Words({ children }: { children: string }) {
-  return <>{children.split(/(●+)/).map((part, i) => (i % 2 ? <span key={i} class="masked" aria-hidden="true">{part}</span> : part))}</>;
+  const clauses = children.match(/[^，。？！；]+[，。？！；…”]*|[，。？！；…”]+/g) ?? [children];
+  if (clauses.length === 1) return <Masked text={children} />;
+  return <>{clauses.map((clause, i) => <span key={i} class="clause"><Masked text={clause} /></span>)}</>;
+}
+
+function Masked({ text }: { text: string }) {
+  return <>{text.split(/(●+)/).map((part, i) => (i % 2 ? <span key={i} class="masked" aria-hidden="true">{part}</span> : part))}</>;
 }

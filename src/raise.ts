@@ -10,8 +10,13 @@ import type { Stage } from './stage/stage.ts';
  */
 export function raise(game: Game, root: HTMLElement): void {
   if (game.textView || game.world.device.renderer === 'none') return;
-  const idle = 'requestIdleCallback' in window ? requestIdleCallback : (act: () => void) => setTimeout(act, 200);
-  idle(() => void build(game, root));
+  whenIdle(() => void build(game, root));
+}
+
+/** Does something once the page has nothing better to do. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 200);
 }
 
 async function build(game: Game, root: HTMLElement): Promise<void> {

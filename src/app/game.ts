@@ -5,6 +5,7 @@ import type { Move } from '../core/move.ts';
 import { positionAfter, step, type Position } from '../core/position.ts';
 import { freshSave, type ContactPage, type OpenContact, type SaveState, type Settings } from '../core/save.ts';
 import type { Scene } from '../core/scene.ts';
+import type { Shown } from '../core/surface.ts';
 import type { LanguageCode } from '../platform/language.ts';
 import type { Cleared, StorageProblem } from '../platform/storage.ts';
 import type { Address } from './address.ts';
@@ -39,6 +40,8 @@ export class Game {
   readonly wording: Signal<number> = signal(0);
   /** Whether anything can be read aloud here; voices may arrive late or never. */
   readonly canRead: Signal<boolean> = signal(false);
+  /** Reads lines aloud, where there is a voice. */
+  readAloud: (shown: readonly Shown[]) => void = () => {};
   /** Shows the way from one place to another, and settles when the new place may be shown. Without a stage: at once. */
   passage: (cue: Passage) => Promise<void> = () => Promise.resolve();
   readonly #cueListeners: ((cue: Cue, contact: Contact) => void)[] = [];
@@ -51,6 +54,8 @@ export class Game {
     this.address = address;
     this.save = signal(state);
     world.language.onChange(() => this.wording.value++);
+    world.storage.onOtherTab(() => this.tell('storage/other-tab'));
+    this.onCue(cue => cue.cue === 'ring' && world.device.vibrate([200, 100, 200]));
   }
 
   /** Words of the interface. */

@@ -1,19 +1,14 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Game } from '../app/game.ts';
 import { GameContext, useGame } from '../phone/pieces/game.ts';
-import { AboutPage } from './aboutPage.tsx';
 import { Boundary } from './boundary.tsx';
 import { ContactPage } from './contactPage.tsx';
-import { DebriefPage } from './debriefPage.tsx';
 import { usePageFocus } from './focus.ts';
+import { Late } from './late.tsx';
 import { LanePage } from './lanePage.tsx';
 import { Notices } from './notices.tsx';
 import { PausePage } from './pausePage.tsx';
 import { ProblemPage } from './problemPage.tsx';
-import { RehearsePage } from './rehearsePage.tsx';
-import { SettingsPage } from './settingsPage.tsx';
-import { UnmaskPage } from './unmaskPage.tsx';
-import { VerdictPage } from './verdictPage.tsx';
 import { WelcomePage } from './welcomePage.tsx';
 
 /** The whole window. */
@@ -36,9 +31,9 @@ function Current() {
   if (!game.save.value.welcomed) return <WelcomePage />;
   switch (route.name) {
     case 'lane': return <LanePage />;
-    case 'settings': return <SettingsPage />;
+    case 'settings': return <Late page="SettingsPage" />;
     case 'pause': return <PausePage />;
-    case 'about': return <AboutPage />;
+    case 'about': return <Late page="AboutPage" />;
     case 'unknown': return <ProblemPage code="address/unknown" />;
     case 'house': return <House key={route.house} house={route.house} />;
   }
@@ -55,10 +50,10 @@ function House({ house }: { house: number }) {
   if (found === 'loading' || !contact) return <div class="screen waiting"><p class="dusk-words" role="status">{game.t('loading')}</p></div>;
   switch (contact.open.page) {
     case 'contact': return <ContactPage />;
-    case 'verdict': return <VerdictPage />;
-    case 'unmask': return <UnmaskPage />;
-    case 'rehearse': return <RehearsePage />;
-    case 'debrief': return <DebriefPage />;
+    case 'verdict': return <Late page="VerdictPage" />;
+    case 'unmask': return <Late page="UnmaskPage" />;
+    case 'rehearse': return <Late page="RehearsePage" />;
+    case 'debrief': return <Late page="DebriefPage" />;
   }
 }
 

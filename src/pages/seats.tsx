@@ -1,4 +1,4 @@
-import seats from '../../assets/pictures/lane.json';
+import seats from '../../assets/pictures/seats.json';
 import type { Door } from '../app/lane.ts';
 import { useGame } from '../phone/pieces/game.ts';
 import { press } from '../phone/pieces/press.ts';

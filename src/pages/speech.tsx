@@ -5,7 +5,6 @@ import { Icon } from '../phone/pieces/icon.tsx';
 import { LineButton } from '../phone/pieces/lineButton.tsx';
 import { Looks } from '../phone/pieces/looks.tsx';
 import { press } from '../phone/pieces/press.ts';
-import { readAloud } from '../app/voice.ts';
 
 /** What is heard on the call, a sentence a button. */
 export function Speech({ shown, speaker, reply }: { shown: readonly Shown[]; speaker: CastId; reply?: Choice }) {
@@ -18,7 +17,7 @@ export function Speech({ shown, speaker, reply }: { shown: readonly Shown[]; spe
     <section class="card speech" data-pane aria-label={game.t('says', { who })}>
       <p class="plate-name" aria-hidden="true">{game.t('says', { who })}</p>
       {game.canRead.value && (
-        <button type="button" class="listen" {...press(() => readAloud(game, lines))}><Icon name="sound" />{game.t('read-aloud')}</button>
+        <button type="button" class="listen" {...press(() => game.readAloud(lines))}><Icon name="sound" />{game.t('read-aloud')}</button>
       )}
       {reply && <p class="my-words"><span class="soft">{game.t('you')}</span>{game.say(scene, reply.id)}</p>}
       <div role="log" aria-label={game.t('call.log')}>

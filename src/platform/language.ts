@@ -45,6 +45,12 @@ export class Language {
     return Language.from(pickLanguage(query, saved, navigator.languages), settled);
   }
 
+  /** Begins to fetch the words that will most likely be wanted, before the saved choice is known. */
+  static foresee(): void {
+    const query = new URLSearchParams(location.search).get('lng');
+    void fetched(pickLanguage(query, null, navigator.languages)).catch(() => undefined);
+  }
+
   /** As `create`, with the world passed in. */
   static async from(language: LanguageCode, settled: Settled): Promise<Language> {
     const made = new Language(language, settled);

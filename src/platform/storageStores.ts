@@ -1,4 +1,4 @@
-import type { IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 
 /** What a store holds: texts by key. */
 export type Texts = ReadonlyMap<string, string>;
@@ -55,7 +55,6 @@ export function indexedStore(patience = PATIENCE): Store {
 }
 
 async function opened(forget: () => void): Promise<IDBPDatabase> {
-  const { openDB } = await import('idb');
   return openDB('scam-drill', 1, {
     upgrade: db => void db.createObjectStore(ROWS),
     blocking: (_now, _wanted, event) => {

@@ -52,16 +52,19 @@ const seat = (n: Neighbour, ground: number, lit: readonly LitFrame[]): object =>
 export const bakeLanes = async (): Promise<Output[]> => {
   const outputs: Output[] = [];
   const places: Record<string, object> = {};
+  // The page needs only where a finger may tap, and must not fetch the stage's whole table for it.
+  const seats: Record<string, object> = {};
   for (const seating of SEATINGS) {
     const lit = await litFrames(seating);
     const drawing = seating.draw({});
     outputs.push(...await plates(seating), ...await atlas(`lane-${seating.name}-windows`, lit.map((l) => l.frame), 90_000));
+    seats[seating.name] = { width: drawing.width, height: drawing.height, seats: seating.neighbours.map(({ house, x, y, w, h }) => ({ house, x, y, w, h })) };
     places[seating.name] = {
       width: drawing.width, height: drawing.height, plate: `lane-${seating.name}.webp`, small: `lane-${seating.name}-small.webp`,
       windows: `lane-${seating.name}-windows`, life: seating.life, seats: seating.neighbours.map((n) => seat(n, seating.ground, lit)),
     };
   }
   const life = await spriteFrames(Object.values(LANE_SPRITES), allLaneDefs() + laneLifeDefs(), 2);
-  outputs.push(...await atlas('lane-life', life, 90_000, 512), json('lane.json', places));
+  outputs.push(...await atlas('lane-life', life, 90_000, 512), json('lane.json', places), json('seats.json', seats));
   return outputs;
 };

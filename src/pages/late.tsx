@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useGame } from '../phone/pieces/game.ts';
+import { ProblemPage } from './problemPage.tsx';
+
+type Pages = typeof import('./later.ts');
+let pages: Pages | undefined;
+
+/** Fetches the later pages, once. */
+async function fetchPages(): Promise<Pages> {
+  pages ??= await import('./later.ts');
+  return pages;
+}
+
+/** Fetches them ahead of need, when there is nothing better to do. A failure shows itself when they are needed. */
+export function fetchLater(): void {
+  void fetchPages().catch(() => undefined);
+}
+
+/** One of the later pages; a word in between if it has to come first, a sentence and another try if it does not. */
+export function Late({ page }: { page: keyof Pages }) {
+  const game = useGame();
+  const [state, setState] = useState<'there' | 'coming' | 'failed'>(pages ? 'there' : 'coming');
+  const fetchNow = () => {
+    if (pages) return;
+    setState('coming');
+    fetchPages().then(() => setState('there'), () => setState('failed'));
+  };
+  useEffect(fetchNow, []);
+  if (state === 'failed') return <ProblemPage code="page/not-loaded" retry={fetchNow} />;
+  const Page = pages?.[page];
+  return Page ? <Page /> : <div class="screen waiting"><p class="dusk-words" role="status">{game.t('loading')}</p></div>;
+}

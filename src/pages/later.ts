@@ -1,0 +1,7 @@
+/** Pages that nobody needs before the first choice, in a chunk of their own. */
+export { AboutPage } from './aboutPage.tsx';
+export { DebriefPage } from './debriefPage.tsx';
+export { RehearsePage } from './rehearsePage.tsx';
+export { SettingsPage } from './settingsPage.tsx';
+export { UnmaskPage } from './unmaskPage.tsx';
+export { VerdictPage } from './verdictPage.tsx';

@@ -12,6 +12,7 @@ import { SceneLibrary } from './platform/sceneLibrary.ts';
 import { Storage } from './platform/storage.ts';
 import { addressBar } from './platform/addressBar.ts';
 import { raise, whenIdle } from './raise.ts';
+import { whenSettled } from './settle.ts';
 import './style/index.css';
 
 /** The game's page: joins the layers. */
@@ -26,9 +27,13 @@ async function open(root: HTMLElement): Promise<void> {
   const game = new Game(world, new Address(addressBar()), state, query.get('view') === 'text');
   if (loaded.problem) game.tell(loaded.problem);
   render(<App game={game} />, root);
-  raise(game, root);
-  whenIdle(() => void voice(game));
-  whenIdle(fetchLater);
+  whenSettled(game, () => {
+    game.pictured.value = true;
+    document.documentElement.classList.add('pictured');
+    raise(game, root);
+    void voice(game);
+    whenIdle(fetchLater);
+  });
   followAuthor(game);
 }
 

@@ -10,7 +10,7 @@ import type { Stage } from './stage/stage.ts';
  */
 export function raise(game: Game, root: HTMLElement): void {
   if (game.textView || game.world.device.renderer === 'none') return;
-  whenIdle(() => void build(game, root));
+  void build(game, root);
 }
 
 /** Does something once the page has nothing better to do. */

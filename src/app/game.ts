@@ -38,6 +38,10 @@ export class Game {
   readonly wiped: Signal<{ settings: Settings; cleared: Cleared } | undefined> = signal(undefined);
   /** Counts up whenever words may have changed, so that what shows them is drawn again. */
   readonly wording: Signal<number> = signal(0);
+  /** A scene is on its way. */
+  readonly busy: Signal<boolean> = signal(false);
+  /** Pictures may be fetched: words and controls are there. */
+  readonly pictured: Signal<boolean> = signal(false);
   /** Whether anything can be read aloud here; voices may arrive late or never. */
   readonly canRead: Signal<boolean> = signal(false);
   /** Reads lines aloud, where there is a voice. */
@@ -88,7 +92,9 @@ export class Game {
     const entry = this.world.library.byHouse(house);
     if (!entry) return 'unknown';
     if (this.contact.value?.scene.id === entry.id) return 'open';
+    this.busy.value = true;
     const scene = await this.#scene(entry.id);
+    this.busy.value = false;
     if (!scene) return 'not-loaded';
     const kept = this.save.value.open?.scene === entry.id ? this.save.value.open : undefined;
     if (kept) this.#resume(scene, kept);

@@ -37,7 +37,7 @@ function DoorButton({ door }: { door: Door }) {
   const game = useGame();
   return (
     <button type="button" class="choice door-choice" data-house={door.house} {...press(() => void game.visit(door.house))}>
-      <span class="face"><img src={faceOf(door.looks, door.state === 'handled' ? 'friendly' : 'neutral')} alt="" width="256" height="300" /></span>
+      <span class="face">{game.pictured.value && <img src={faceOf(door.looks, door.state === 'handled' ? 'friendly' : 'neutral')} alt="" width="256" height="300" />}</span>
       <span class="words">{game.t('door-of', { house: door.house, who: game.t(`neighbour.${door.who}`) })}<small>{game.t(`door.${door.state}`)}</small></span>
       <Icon name={door.state === 'handled' ? 'check' : 'call'} />
     </button>

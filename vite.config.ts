@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { phaserPlugin } from './scripts/phaser/plugin.ts';
 import { contentSecurity } from './scripts/contentSecurity.ts';
+import { preloadWords } from './scripts/preloadWords.ts';
 import { scenes } from './scripts/scenes/vitePlugin.ts';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [scenes(), phaserPlugin(), contentSecurity()],
+  plugins: [scenes(), phaserPlugin(), contentSecurity(), preloadWords()],
   build: {
     target: ['chrome87', 'safari14', 'firefox85'],
     assetsInlineLimit: 0,

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBrotliCompress, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { CONTENT_SECURITY } from './contentSecurity.ts';
 
 /** The project's folder. */
@@ -63,9 +64,21 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     ...(squeeze && { 'Content-Encoding': 'br' }),
   });
   if (request.method === 'HEAD') return void response.end();
-  const bytes = createReadStream(file).on('error', () => response.destroy());
-  if (squeeze) bytes.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response);
-  else bytes.pipe(response);
+  if (squeeze) return void squeezed(file).then(bytes => response.end(bytes), () => response.destroy());
+  createReadStream(file).on('error', () => response.destroy()).pipe(response);
+}
+
+const compress = promisify(brotliCompress);
+const known = new Map<string, { changed: number; bytes: Promise<Buffer> }>();
+
+/** A file in brotli at its best, worked out once: a hall full of phones asks for the same few files. */
+async function squeezed(file: string): Promise<Buffer> {
+  const { mtimeMs } = await stat(file);
+  const kept = known.get(file);
+  if (kept?.changed === mtimeMs) return kept.bytes;
+  const bytes = readFile(file).then(raw => compress(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  known.set(file, { changed: mtimeMs, bytes });
+  return bytes;
 }
 
 /** The file that an address means, or nothing if it leads out of the folder or nowhere. */

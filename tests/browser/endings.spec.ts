@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { begin, enter, expectClean, perform, watch } from './support/play.ts';
+import { begin, enter, expectClean, perform, unstaged, watch } from './support/play.ts';
 import { waysToEndings } from './support/scenes.ts';
 
 const ways = waysToEndings();
@@ -12,6 +12,7 @@ for (const language of ['zh-CN', 'en']) {
   for (const { scene, ending, moves } of ways) {
     test(`${scene.id} can be played to "${ending}" and talked over in ${language}`, async ({ page }) => {
       const misdeeds = await watch(page);
+      await unstaged(page);
       await begin(page, { query: `?lng=${language}` });
       await enter(page, scene.house);
       for (const move of moves) {

@@ -31,7 +31,7 @@ async function open(root: HTMLElement): Promise<void> {
     game.pictured.value = true;
     document.documentElement.classList.add('pictured');
     raise(game, root);
-    void voice(game);
+    voice(game).catch(() => game.tell('sound/cannot-play'));
     whenIdle(fetchLater);
   });
   followAuthor(game);

@@ -4,13 +4,20 @@ import { sceneryOf } from './scenery.ts';
 import { seatingOf } from './seating.ts';
 import type { Stage } from './stage/stage.ts';
 
+/** A lost picture mostly comes back by itself, in ms; only then is it worth a sentence. */
+const COMES_BACK_MS = 3000;
+
 /**
  * Raises the stage over the page once the words are usable, and keeps it in step with them. The game is complete
  * without it: on any problem it is taken down and a sentence says so.
  */
 export function raise(game: Game, root: HTMLElement): void {
   if (game.textView || game.world.device.renderer === 'none') return;
-  void build(game, root);
+  const parent = document.createElement('div');
+  parent.className = 'stage-layer';
+  parent.setAttribute('aria-hidden', 'true');
+  document.body.append(parent);
+  build(game, root, parent).catch(() => takeDown(game, parent));
 }
 
 /** Does something once the page has nothing better to do. */
@@ -19,23 +26,31 @@ export function whenIdle(act: () => void): void {
   else setTimeout(act, 200);
 }
 
-async function build(game: Game, root: HTMLElement): Promise<void> {
-  const parent = document.createElement('div');
-  parent.className = 'stage-layer';
-  parent.setAttribute('aria-hidden', 'true');
-  document.body.append(parent);
+async function build(game: Game, root: HTMLElement, parent: HTMLElement): Promise<void> {
   const { Stage } = await import('./stage/stage.ts');
   const { renderer } = game.world.device;
   if (renderer === 'none') return;
+  let lost: ReturnType<typeof setTimeout> | undefined;
   const stage = await Stage.create(parent, {
     renderer,
     onSwing: transform => root.style.setProperty('--swing', transform || 'none'),
-    onProblem: code => code === 'stage/slow' ? undefined : game.tell('stage/gone'),
+    onProblem: code => {
+      if (code === 'stage/no-context') game.tell('stage/gone');
+      if (code === 'stage/context-lost') lost = setTimeout(() => takeDown(game, parent), COMES_BACK_MS);
+    },
+    onBack: () => clearTimeout(lost),
     onReady: () => document.documentElement.classList.add('staged'),
   });
   // So that a test or a bench can ask whether it sleeps.
   Object.assign(parent, { stage });
   follow(game, stage, root);
+}
+
+/** The page's own pictures stand in for the stage. It stays where it is, unseen: its owner still gives it orders. */
+function takeDown(game: Game, parent: HTMLElement): void {
+  game.tell('stage/gone');
+  parent.hidden = true;
+  document.documentElement.classList.remove('staged');
 }
 
 function follow(game: Game, stage: Stage, root: HTMLElement): void {

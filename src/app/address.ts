@@ -4,7 +4,10 @@ import { hashOf, routeOf, type Route } from './route.ts';
 /** The address bar, as far as the game reads and writes it. */
 export interface AddressBar {
   readonly hash: string;
-  push(hash: string): void;
+  /** What was pushed with the entry that is open now; 0 for one that the game did not push. Outlives a reload. */
+  readonly depth: number;
+  push(hash: string, depth: number): void;
+  /** Shows another address in the same place. */
   replace(hash: string): void;
   back(): void;
   onChange(listener: () => void): void;
@@ -14,8 +17,6 @@ export interface AddressBar {
 export class Address {
   readonly route: Signal<Route>;
   readonly #bar: AddressBar;
-  /** How many routes this visit has put on top of the one it began with. */
-  #depth = 0;
 
   constructor(bar: AddressBar) {
     this.#bar = bar;
@@ -28,18 +29,13 @@ export class Address {
   /** Goes to another route; the back button then leads here again. */
   go(route: Route): void {
     if (hashOf(route) === hashOf(this.route.value)) return;
-    this.#depth++;
-    this.#bar.push(hashOf(route));
+    this.#bar.push(hashOf(route), this.#bar.depth + 1);
     this.route.value = route;
   }
 
   /** Goes back where one came from, or to the lane if the visit began here. */
   leave(): void {
-    if (this.#depth > 0) {
-      this.#depth--;
-      this.#bar.back();
-      return;
-    }
+    if (this.#bar.depth > 0) return this.#bar.back();
     this.#bar.replace(hashOf({ name: 'lane' }));
     this.route.value = { name: 'lane' };
   }

@@ -13,7 +13,10 @@ import { judgedRecord, seenRecord } from './record.ts';
 import type { World } from './world.ts';
 
 /** What a person is told when something outside the game went wrong. Each has its sentence in the interface words. */
-export type Notice = StorageProblem | 'scene/not-loaded' | 'scene/changed' | 'sound/no-device' | 'sound/cannot-play' | 'stage/gone';
+export type Notice = StorageProblem | 'scene/not-loaded' | 'scene/changed' | 'language/not-loaded' | 'sound/no-device' | 'sound/cannot-play' | 'stage/gone';
+
+/** What became of going through a door. */
+export type Entered = 'open' | 'left' | 'unknown' | 'not-loaded';
 
 /** A way between two places that a stage may show. */
 export type Passage = { cue: 'enter-house'; house: number } | { cue: 'door' };
@@ -87,15 +90,18 @@ export class Game {
     this.#cueListeners.push(listener);
   }
 
-  /** Opens the contact behind a door: goes on with the open one, or begins. Says whether there is one. */
-  async enter(house: number): Promise<'open' | 'unknown' | 'not-loaded'> {
+  /** Opens the contact behind a door: goes on with the open one, or begins. Says whether there is one; `left`: somebody went elsewhere meanwhile, so it stays shut. */
+  async enter(house: number): Promise<Entered> {
     const entry = this.world.library.byHouse(house);
     if (!entry) return 'unknown';
-    if (this.contact.value?.scene.id === entry.id) return 'open';
+    if (this.isOpen(house)) return 'open';
     this.busy.value = true;
     const scene = await this.#scene(entry.id);
     this.busy.value = false;
     if (!scene) return 'not-loaded';
+    // Whoever has left meanwhile is not called back, and whoever asked twice begins once.
+    if (!this.#isAt(house)) return 'left';
+    if (this.isOpen(house)) return 'open';
     const kept = this.save.value.open?.scene === entry.id ? this.save.value.open : undefined;
     if (kept) this.#resume(scene, kept);
     else this.begin(scene, [], this.save.value.contacts[entry.id] ? 'again' : 'first');
@@ -112,14 +118,16 @@ export class Game {
     const entry = this.world.library.byHouse(house);
     // Fetched on the way there, so that nobody waits at the door.
     if (entry) void this.world.library.load(entry.id, this.world.language.current);
+    const from = this.address.route.value;
     await this.passage({ cue: 'enter-house', house });
-    this.address.go({ name: 'house', house });
+    if (this.address.route.value === from) this.address.go({ name: 'house', house });
   }
 
   /** Begins a contact from one of its doors. */
   async retry(scene: Scene, given: readonly Move[], mode: OpenContact['mode']): Promise<void> {
+    const before = this.contact.value;
     await this.passage({ cue: 'door' });
-    this.begin(scene, given, mode);
+    if (this.contact.value === before) this.begin(scene, given, mode);
   }
 
   /** Begins a contact, with some moves already made: replaying from a door, or looking on. */
@@ -236,11 +244,20 @@ export class Game {
     return loaded.value.scene;
   }
 
+  #isAt(house: number): boolean {
+    const route = this.address.route.value;
+    return route.name === 'house' && route.house === house;
+  }
+
   async #speak(language: LanguageCode): Promise<void> {
     const open = this.contact.value?.scene.id;
     const loaded = open ? await this.world.library.load(open, language) : undefined;
     if (open && loaded?.ok) this.world.language.addScene(open, language, loaded.value.words);
-    await this.world.language.change(language);
+    const changed = await this.world.language.change(language);
+    if (changed.ok) return;
+    this.tell(changed.error);
+    // What is chosen is what is shown.
+    this.#keep({ ...this.save.value, settings: { ...this.save.value.settings, language: this.world.language.current } });
   }
 
   #learn(lessons: readonly Lesson[]): void {

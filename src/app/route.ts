@@ -18,6 +18,10 @@ export function routeOf(hash: string): Route {
 
 /** The address of a route, as it stands after `#`. */
 export function hashOf(route: Route): string {
-  if (route.name === 'lane' || route.name === 'unknown') return '#/';
-  return route.name === 'house' ? `#/house/${route.house}` : `#/${route.name}`;
+  switch (route.name) {
+    case 'lane': return '#/';
+    case 'house': return `#/house/${route.house}`;
+    case 'unknown': return `#/${route.address}`;
+    default: return `#/${route.name}`;
+  }
 }

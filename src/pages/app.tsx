@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Game } from '../app/game.ts';
+import type { Entered, Game } from '../app/game.ts';
 import { GameContext, useGame } from '../phone/pieces/game.ts';
 import { Boundary } from './boundary.tsx';
 import { ContactPage } from './contactPage.tsx';
@@ -41,13 +41,13 @@ function Current() {
 
 function House({ house }: { house: number }) {
   const game = useGame();
-  const [found, setFound] = useState<'loading' | 'open' | 'unknown' | 'not-loaded'>(game.isOpen(house) ? 'open' : 'loading');
+  const [found, setFound] = useState<'loading' | Entered>(game.isOpen(house) ? 'open' : 'loading');
   const enter = () => void game.enter(house).then(setFound);
   useEffect(enter, [house]);
   if (found === 'unknown') return <ProblemPage code="scene/unknown" />;
   if (found === 'not-loaded') return <ProblemPage code="scene/not-loaded" retry={enter} />;
   const contact = game.contact.value;
-  if (found === 'loading' || !contact) return <div class="screen waiting"><p class="dusk-words" role="status">{game.t('loading')}</p></div>;
+  if (found === 'loading' || found === 'left' || !contact) return <div class="screen waiting"><p class="dusk-words" role="status">{game.t('loading')}</p></div>;
   switch (contact.open.page) {
     case 'contact': return <ContactPage />;
     case 'verdict': return <Late page="VerdictPage" />;
@@ -70,7 +70,6 @@ function Appearance() {
     root.classList.toggle('contrast', more);
     root.classList.toggle('text-only', textOnly || game.textView);
     root.classList.toggle('still', still);
-    document.title = game.t('title');
     measureHeight();
   });
   useEffect(() => {

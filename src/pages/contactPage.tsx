@@ -13,7 +13,7 @@ import { Plate } from './plate.tsx';
 import { Replies } from './replies.tsx';
 import { Speech } from './speech.tsx';
 import { Topbar } from './topbar.tsx';
-import { useFocusKept } from './focus.ts';
+import { useFocusKept, useTop } from './focus.ts';
 
 /** One contact being played: the phone, what is said, what can be answered, what can always be done. */
 export function ContactPage() {
@@ -23,9 +23,10 @@ export function ContactPage() {
   const ways = offered(scene, position);
   const ringing = surface.channel === 'ring';
   const heard = surface.channel === 'call' ? surface.here : surface.spoken;
+  useTop(position.place.beat);
   useFocusKept(`${position.place.beat} ${position.place.line}`);
   return (
-    <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}`}>
+    <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}${surface.spoken.length > 0 ? ' talked' : ''}`}>
       <Plate picture={`room-${scene.room}`} far={!ringing} />
       <div class="layout">
         <Topbar title={game.t('house-and-title', { house: scene.house, title: game.say(scene, 'title') })} />
@@ -43,7 +44,7 @@ export function ContactPage() {
           </main>
           {ringing && <Phone surface={surface} />}
         </div>
-        <More of=".middle" place={`${position.place.beat} ${position.place.line}`} />
+        <More of=".middle, .talk" place={`${position.place.beat} ${position.place.line}`} />
         <Actions actions={ways.actions} />
       </div>
     </div>

@@ -50,7 +50,7 @@ function Said({ entry, opened }: { entry: Of<'said'>; opened: boolean }) {
             {line.pressure.map(p => <span key={p} class="press">{game.t(`press.${p}`)}</span>)}
           </span>
         )}
-        <Words>{game.say(scene, line.id, entry.facts) + small}</Words>
+        <span><Words>{game.say(scene, line.id, entry.facts) + small}</Words></span>
         {talkable && !open && <button type="button" class="more" {...press(() => setOpen(true))}>{game.t('debrief.open')}</button>}
       </div>
       {talkable && open && (flag ? <AboutFlag entry={entry} flag={flag} /> : <AboutFine entry={entry} />)}
@@ -63,7 +63,7 @@ function AboutFlag({ entry, flag }: { entry: Of<'said'>; flag: Flag }) {
   const { scene } = useContact();
   const caught = entry.note === 'spotted';
   return (
-    <div class={`opened ${caught ? 'good' : 'miss'}`}>
+    <div tabIndex={-1} class={`opened ${caught ? 'good' : 'miss'}`}>
       <b><Icon name={caught ? 'check' : 'ask'} />{game.t(caught ? 'debrief.spotted' : 'debrief.missed')}</b>
       <span class="flag-names">{entry.line.flags.map(f => game.t(`flag.${f}`)).join(' · ')}</span>
       <span>{game.t('debrief.real')}{entry.line.real ? game.say(scene, `${entry.line.id}-real`, entry.facts) : game.t(`real.${flag}`)}</span>
@@ -75,7 +75,7 @@ function AboutFine({ entry }: { entry: Of<'said'> }) {
   const game = useGame();
   const { scene } = useContact();
   return (
-    <div class="opened good">
+    <div tabIndex={-1} class="opened good">
       <b><Icon name="check" />{game.t('debrief.fine')}</b>
       {entry.line.seems && <span class="flag-names">{game.t('debrief.seems')}{game.t(`flag.${entry.line.seems}`)}</span>}
       <span>{game.say(scene, `${entry.line.id}-fine`, entry.facts)}</span>
@@ -96,11 +96,11 @@ function Did({ entry, opened }: { entry: Of<'did'>; opened: boolean }) {
       <span class="spot"><Icon name={entry.note === 'why' ? 'ask' : 'hand'} /></span>
       <div class="say">
         <span class="speaker">{game.t('you')}</span>
-        {words}
+        <span>{words}</span>
         {about && !open && <button type="button" class="more" {...press(() => setOpen(true))}>{game.t('debrief.open')}</button>}
       </div>
       {about && open && (
-        <div class={`opened ${entry.note === 'why' ? 'why' : 'good'}`}>
+        <div tabIndex={-1} class={`opened ${entry.note === 'why' ? 'why' : 'good'}`}>
           <b><Icon name={entry.note === 'why' ? 'ask' : 'check'} />{game.t(entry.note === 'why' ? 'debrief.why' : 'debrief.good')}</b>
           <span>{about}</span>
         </div>

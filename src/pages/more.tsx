@@ -11,23 +11,29 @@ export function More({ of, place }: { of: string; place: string }) {
   const game = useGame();
   const [hidden, setHidden] = useState(false);
   useEffect(() => {
-    const box = document.querySelector(of);
-    if (!box) return;
-    const look = () => setHidden(box.scrollHeight - box.scrollTop - box.clientHeight > WORTH);
+    const boxes = scrolling(of);
+    const look = () => setHidden(boxes.some(box => box.scrollHeight - box.scrollTop - box.clientHeight > WORTH));
     const watch = new ResizeObserver(look);
-    watch.observe(box);
-    for (const child of box.children) watch.observe(child);
-    box.addEventListener('scroll', look, { passive: true });
+    for (const box of boxes) {
+      watch.observe(box);
+      for (const child of box.children) watch.observe(child);
+    }
+    document.addEventListener('scroll', look, { capture: true, passive: true });
     look();
     return () => {
       watch.disconnect();
-      box.removeEventListener('scroll', look);
+      document.removeEventListener('scroll', look, { capture: true });
     };
   }, [of, place]);
   if (!hidden) return null;
   const down = () => {
-    const box = document.querySelector(of);
-    box?.scrollTo({ top: box.scrollHeight, behavior: document.documentElement.classList.contains('still') ? 'auto' : 'smooth' });
+    const behavior = document.documentElement.classList.contains('still') ? 'auto' : 'smooth';
+    for (const box of scrolling(of)) box.scrollTo({ top: box.scrollHeight, behavior });
   };
   return <button type="button" class="more-below" data-pane {...press(down)}>{game.t('more-below')}<Icon name="down" /></button>;
+}
+
+/** What may scroll: in one layout a part of the page, in another the page itself. */
+function scrolling(of: string): Element[] {
+  return [document.scrollingElement, ...document.querySelectorAll(of)].filter(box => box !== null);
 }

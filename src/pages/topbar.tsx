@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Drill } from '../phone/pieces/drill.tsx';
 import { useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
@@ -8,6 +9,9 @@ import { press } from '../phone/pieces/press.ts';
 export function Topbar({ title, children }: { title?: string; children?: ComponentChildren }) {
   const game = useGame();
   const settings = game.address.route.value.name === 'settings';
+  useEffect(() => {
+    document.title = title ? game.t('title-of', { page: title }) : game.t('title');
+  });
   return (
     <header class="topbar" data-pane>
       <button type="button" class="quit" {...press(() => game.address.go({ name: 'pause' }))}><Icon name="cup" />{game.t('quit')}</button>

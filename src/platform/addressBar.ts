@@ -4,8 +4,13 @@ export function addressBar() {
     get hash() {
       return location.hash;
     },
-    push: (hash: string) => history.pushState(null, '', hash),
-    replace: (hash: string) => history.replaceState(null, '', hash),
+    /** How many entries of the game lie below this one. The browser keeps it with the entry, through back, forward and reload. */
+    get depth() {
+      const state: unknown = history.state;
+      return typeof state === 'number' ? state : 0;
+    },
+    push: (hash: string, depth: number) => history.pushState(depth, '', hash),
+    replace: (hash: string) => history.replaceState(history.state, '', hash),
     back: () => history.back(),
     onChange(listener: () => void) {
       addEventListener('popstate', listener);

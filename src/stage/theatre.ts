@@ -160,6 +160,7 @@ class Theatre implements Playhouse {
     });
     renderer.on(Renderer.Events.RESTORE_WEBGL, () => {
       this.#lost = false;
+      this.#options.onBack?.();
       this.#changed();
     });
   }

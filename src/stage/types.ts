@@ -58,6 +58,8 @@ export interface StageOptions {
   /** The phone's swing as a CSS transform for the page's own phone; empty when it hangs still. */
   onSwing(transform: string): void;
   onProblem(code: StageProblem): void;
+  /** A picture that was lost is back. */
+  onBack?(): void;
   /** The first picture stands. */
   onReady?(): void;
 }

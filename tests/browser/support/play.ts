@@ -32,11 +32,12 @@ export function expectClean(misdeeds: Misdeeds): void {
 }
 
 /**
- * Keeps the stage away by never being idle, which is what it waits for. What moves in the pictures is proved by the
+ * Keeps the stage away: without a canvas there is none. What moves in the pictures is proved by the
  * stage's own tests, and on a machine without a GPU it takes most of the time.
  */
-export const unstaged = (page: Page): Promise<void> =>
-  page.addInitScript(() => { Object.assign(window, { requestIdleCallback: () => 0 }); });
+export async function unstaged(page: Page): Promise<void> {
+  await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+}
 
 /** Opens the game for the first time and reads the content note. */
 export async function begin(page: Page, { query = '', elder = false }: { query?: string; elder?: boolean } = {}): Promise<void> {
@@ -52,19 +53,38 @@ export async function enter(page: Page, house: number): Promise<void> {
   await expect(page.locator('.play')).toBeVisible();
 }
 
+/** What has to be pressed for a move. */
+export function controlOf(move: Move): string {
+  switch (move.type) {
+    case 'next': return '[data-next]';
+    case 'choose': return `[data-choice="${move.choice}"]`;
+    case 'act': return `[data-action="${move.action}"]`;
+    case 'tap': return move.look ? `[data-look="${move.look}"]` : `[data-line="${move.line}"]`;
+    case 'untap': return `[data-line="${move.line}"]`;
+    case 'judge': return `[data-verdict="${move.verdict}"]`;
+  }
+}
+
 /** Does in the page what a move says. */
 export async function perform(page: Page, move: Move): Promise<void> {
-  switch (move.type) {
-    case 'next': return page.locator('[data-next]').click();
-    case 'choose': return page.locator(`[data-choice="${move.choice}"]`).click();
-    case 'act': return page.locator(`[data-action="${move.action}"]`).click();
-    case 'tap': {
-      const line = page.locator(`[data-line="${move.line}"]`);
-      if ((await line.getAttribute('aria-pressed')) !== 'true') await line.click();
-      if (move.look) await page.locator(`[data-look="${move.look}"]`).click();
-      return;
-    }
-    case 'untap': return page.locator(`[data-line="${move.line}"]`).click();
-    case 'judge': return page.locator(`[data-verdict="${move.verdict}"]`).click();
+  if (move.type === 'tap' && move.look) {
+    const line = page.locator(`[data-line="${move.line}"]`);
+    if ((await line.getAttribute('aria-pressed')) !== 'true') await line.click();
   }
+  await page.locator(controlOf(move)).click();
+}
+
+/** Opens the game for the first time and plays up to some point of a contact. */
+export async function playTo(page: Page, scene: { house: number }, moves: readonly Move[], how: Parameters<typeof begin>[1] = {}): Promise<void> {
+  await begin(page, how);
+  await enter(page, scene.house);
+  for (const move of moves) await perform(page, move);
+}
+
+/** From the question how it looked, through the unmasking, to the talk afterwards. */
+export async function talkOver(page: Page): Promise<void> {
+  await page.locator('[data-verdict="fake"]').click();
+  await expect(page.locator('.verdict-card')).toBeVisible();
+  await page.locator('.revealed .foot .go').last().click();
+  await expect(page.locator('.trail')).toBeVisible();
 }

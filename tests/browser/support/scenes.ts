@@ -1,21 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/staticServer.ts';
 import { compileScene } from '../../../scripts/scenes/compileScene.ts';
 import { readScenes } from '../../../scripts/scenes/sceneFiles.ts';
 import type { Move } from '../../../src/core/move.ts';
 import type { Scene } from '../../../src/core/scene.ts';
+import { CHANNELS, type Channel } from '../../../src/core/vocabulary.ts';
 import { movesTo } from '../../../src/core/walk.ts';
+
+const compiled = readScenes(join(root, 'scenes')).map(files => {
+  const result = compileScene(files);
+  if (!result.ok) throw new Error(`Scene "${files.id}" does not compile`);
+  return result.value;
+});
 
 /** All scenes of the game, compiled. There is at least one. */
 export function compiledScenes(): Scene[] {
-  const scenes = readScenes(join(root, 'scenes')).map(files => {
-    const compiled = compileScene(files);
-    if (!compiled.ok) throw new Error(`Scene "${files.id}" does not compile`);
-    return compiled.value.scene;
-  });
-  if (scenes.length === 0) throw new Error('There are no scenes');
-  return scenes;
+  if (compiled.length === 0) throw new Error('There are no scenes');
+  return compiled.map(({ scene }) => scene);
 }
+
+/** The Chinese words of a scene. */
+export const wordsOf = (scene: Scene): Record<string, string> => compiled.find(c => c.scene === scene)!.zh;
+
+/** The Chinese words of the interface. */
+export const interfaceWords = JSON.parse(readFileSync(join(root, 'assets/locales/zh-CN/ui.json'), 'utf8')) as Record<string, string>;
 
 /** A way to each ending of each scene. */
 export function waysToEndings(): { scene: Scene; ending: string; moves: Move[] }[] {
@@ -25,4 +34,18 @@ export function waysToEndings(): { scene: Scene; ending: string; moves: Move[] }
       if (!moves) throw new Error(`Nothing leads to ending "${ending}" of scene "${scene.id}"`);
       return { scene, ending, moves };
     }));
+}
+
+/** The longest of the shortest ways to an ending of a scam. */
+export const longestWay = () => waysToEndings().filter(w => w.scene.truth === 'scam').toSorted((a, b) => b.moves.length - a.moves.length)[0]!;
+
+/** One screen of each channel, each at the last line of its beat, with the shortest way there. */
+export function screensOfChannels(): { channel: Channel; scene: Scene; moves: Move[] }[] {
+  return CHANNELS.flatMap(channel => {
+    const found = compiledScenes().flatMap(scene => Object.entries(scene.beats).filter(([, b]) => b.channel === channel && b.lines.length > 0).flatMap(([, b]) => {
+      const moves = movesTo(scene, { line: b.lines.at(-1)!.id });
+      return moves ? [{ channel, scene, moves }] : [];
+    }));
+    return found.toSorted((a, b) => a.moves.length - b.moves.length).slice(0, 1);
+  });
 }

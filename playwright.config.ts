@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 90_000,
+  // No test is of time; a busy machine may take its own.
+  expect: { timeout: 20_000 },
   reporter: [['list', { printSteps: false }]],
   globalSetup: './tests/browser/support/serve.ts',
   use: {

@@ -25,7 +25,7 @@ async function open(root: HTMLElement): Promise<void> {
   const language = await Language.create({ saved: state.settings.language });
   const world = { storage, chance, language, clock: Clock.create(), library: SceneLibrary.create(), device: Device.create() };
   const game = new Game(world, new Address(addressBar()), state, query.get('view') === 'text');
-  if (loaded.problem) game.tell(loaded.problem);
+  if (loaded.problem) game.tell(loaded.problem === 'storage/damaged' && !loaded.state ? 'storage/lost' : loaded.problem);
   render(<App game={game} />, root);
   whenSettled(game, () => {
     game.pictured.value = true;

@@ -11,7 +11,7 @@ export function AboutPage() {
     <div class="screen page about">
       <div class="layout">
         <Topbar title={game.t('about')} />
-        <main class="middle">
+        <main class="middle" tabIndex={0}>
           {PARTS.map(part => <section key={part} class="card"><h2 class="t-m"><b>{game.t(`about.${part}`)}</b></h2><p>{game.t(`about.${part}-text`)}</p></section>)}
         </main>
         <nav class="foot one"><button type="button" class="go" {...press(() => game.address.leave())}>{game.t('settings.done')}</button></nav>

@@ -15,7 +15,7 @@ export function RehearsePage() {
     <div class="screen page rehearsal">
       <div class="layout">
         <Topbar title={game.t('rehearse.title')} />
-        <main class="middle">
+        <main class="middle" tabIndex={0}>
           <p class="t-m">{game.t('rehearse.why')}</p>
           <ol class="rehearse">
             {STEPS.map((step, i) => (

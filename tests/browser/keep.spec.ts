@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { address, begin, enter, expectClean, perform, watch } from './support/play.ts';
-import { compiledScenes, waysToEndings } from './support/scenes.ts';
+import { address, begin, enter, expectClean, perform, unstaged, watch } from './support/play.ts';
+import { wrapped } from '../../src/platform/saveFormat.ts';
+import { compiledScenes, longestWay } from './support/scenes.ts';
 
-const { scene, moves } = waysToEndings().filter(w => w.scene.truth === 'scam').toSorted((a, b) => b.moves.length - a.moves.length)[0]!;
+const { scene, moves } = longestWay();
+
+test.beforeEach(({ page }) => unstaged(page));
 
 test('a reload at any move goes on at the same line', async ({ page }) => {
   test.setTimeout(180_000);
@@ -35,6 +38,7 @@ test('the back button goes to the lane, and the door leads back to the same line
 
 test('a closed tab loses nothing', async ({ context }) => {
   const first = await context.newPage();
+  await unstaged(first);
   await begin(first);
   await enter(first, scene.house);
   for (const move of moves.slice(0, 5)) await perform(first, move);
@@ -102,7 +106,10 @@ test.describe('when the browser keeps nothing', () => {
   });
 });
 
-for (const [name, how, words] of [['damaged', 'halve', '上次的记录坏了一份'], ['from a newer version', 'newer', '记录是更新的版本写的']] as const) {
+for (const [name, how, words] of [
+  ['cut short', 'halve', '上次的记录打不开了'], ['corrupted in one letter', 'letter', '上次的记录打不开了'],
+  ['of no version that was ever written', 'no-version', '上次的记录打不开了'], ['from a newer version', 'newer', '记录是更新的版本写的'],
+] as const) {
   test(`a save that is ${name} gets a sentence, and the game opens`, async ({ page }) => {
     await begin(page);
     await kept(page);
@@ -112,6 +119,54 @@ for (const [name, how, words] of [['damaged', 'halve', '上次的记录坏了一
     await expect(page.locator('.topbar')).toBeVisible();
   });
 }
+
+test('of two copies of which one is damaged the other is used, and a sentence says so', async ({ page }) => {
+  await begin(page);
+  await page.locator('.elder-switch').click();
+  await expect.poll(async () => (await slots(page)).length).toBe(2);
+  await slots(page, [SPOILED.halve((await slots(page))[0]!)]);
+  await page.reload();
+  await expect(page.locator('.notices')).toContainText('用了另一份好的');
+  await expect(page.locator('.home')).toBeVisible();
+});
+
+test('a device that takes nothing more gets a sentence, and the contact goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const full = () => { throw new DOMException('There is no room', 'QuotaExceededError'); };
+    Object.assign(IDBObjectStore.prototype, { put: full, add: full });
+    Object.assign(Storage.prototype, { setItem: full });
+  });
+  await begin(page);
+  await enter(page, scene.house);
+  await perform(page, moves[0]!);
+  await expect(page.locator('.notices')).toContainText('这次的进度记不住');
+  await expect(page.locator('.talk')).toBeVisible();
+});
+
+test('two windows do not overwrite each other: the older one says so and keeps nothing', async ({ page, context }) => {
+  await begin(page);
+  await kept(page);
+  const other = await context.newPage();
+  await unstaged(other);
+  await other.goto(address());
+  await enter(other, scene.house);
+  await perform(other, moves[0]!);
+  const there = await words(other);
+  await expect(page.locator('.notices')).toContainText('另一个窗口也开着');
+  await page.locator('.elder-switch').click();
+  await other.reload();
+  await expect.poll(() => words(other)).toBe(there);
+  await expect(other.locator('html.elder')).toHaveCount(0);
+});
+
+test('a page that does not arrive says so and can be tried again', async ({ page }) => {
+  await page.addInitScript(() => { Object.assign(window, { requestIdleCallback: () => 0 }); });
+  await page.route('**/assets/later-*.js', route => route.abort());
+  await begin(page);
+  await page.locator('.topbar .quit').click();
+  await page.locator('[data-settings]').click();
+  await expect(page.getByRole('alert')).toContainText('这一页没取到');
+});
 
 test('a double click counts once', async ({ page }) => {
   await begin(page);
@@ -136,24 +191,43 @@ const leftovers = (page: Page) => page.evaluate(async () => {
   return count;
 });
 
-/** Cuts every kept text in two, or says that a newer version wrote it. Gives how many there were. */
-const spoilSlots = (page: Page, how: 'halve' | 'newer') => page.evaluate(async way => {
-  const change = (text: string) => (way === 'halve' ? text.slice(0, text.length >> 1) : text.replace(/"version":1/, '"version":99'));
+/** Spoils every kept text in one way. Gives how many there were. */
+async function spoilSlots(page: Page, how: keyof typeof SPOILED): Promise<number> {
+  const texts = await slots(page);
+  await slots(page, texts.map(SPOILED[how]));
+  return texts.length;
+}
+
+const SPOILED = {
+  'halve': (text: string) => text.slice(0, text.length >> 1),
+  'letter': (text: string) => text.replace('welcomed', 'welcomeb'),
+  'no-version': (text: string) => text.replace(/"version":\d+/, '"version":"first"'),
+  'newer': (text: string) => {
+    const { text: state, revision } = JSON.parse(text) as { text: string; revision: number };
+    return wrapped(state, 99, revision);
+  },
+};
+
+/** All kept texts, in a fixed order; given new ones, those take their places. */
+const slots = (page: Page, after?: string[]) => page.evaluate(async texts => {
   const asked = <T>(request: IDBRequest<T>) => new Promise<T>(done => { request.onsuccess = () => done(request.result); });
-  let found = 0;
+  const found: string[] = [];
   for (const { name } of await indexedDB.databases()) {
     const db = await asked(indexedDB.open(name!));
     for (const store of db.objectStoreNames) {
-      const rows = db.transaction(store, 'readwrite').objectStore(store);
-      const [keys, values] = [await asked(rows.getAllKeys()), await asked(rows.getAll())];
-      const texts = keys.map((key, i) => [key, values[i]] as const).filter(([, value]) => typeof value === 'string');
-      found += texts.length;
-      for (const [key, value] of texts) await asked(db.transaction(store, 'readwrite').objectStore(store).put(change(value), key));
+      for (const key of await asked(db.transaction(store).objectStore(store).getAllKeys())) {
+        const rows = db.transaction(store, 'readwrite').objectStore(store);
+        const text: unknown = await asked(rows.get(key));
+        if (typeof text !== 'string') continue;
+        const [next] = texts?.slice(found.length) ?? [];
+        if (next !== undefined) await asked(rows.put(next, key));
+        found.push(text);
+      }
     }
     db.close();
   }
   return found;
-}, how);
+}, after);
 
 test('there is a long way to test with', () => {
   expect(compiledScenes().length).toBeGreaterThan(1);

@@ -71,7 +71,7 @@ async function scanned(page: Page): Promise<string | null> {
 /** Whatever is typed or pasted, the screen stays as it is. */
 async function expectDeaf(page: Page): Promise<void> {
   const before = await page.locator('#game').innerHTML();
-  await page.keyboard.type('6222 password 0000');
+  await page.keyboard.type('6222password0000');
   await page.keyboard.press('Control+V');
   await page.keyboard.press('Backspace');
   expect(await page.locator('#game').innerHTML()).toBe(before);

@@ -1,6 +1,6 @@
 /**
  * Text as it should break: Chinese wraps between clauses rather than inside a word, and masked digits are small
- * dots, a drawing and not a number to be read or dialled.
+ * dots, a drawing and not a number to be read or dialled; read aloud, they are a gap, so that what is left makes no number.
  */
 export function Words({ children }: { children: string }) {
   const clauses = children.match(/[^，。？！；]+[，。？！；…”]*|[，。？！；…”]+/g) ?? [children];
@@ -9,5 +9,5 @@ export function Words({ children }: { children: string }) {
 }
 
 function Masked({ text }: { text: string }) {
-  return <>{text.split(/(●+)/).map((part, i) => (i % 2 ? <span key={i} class="masked" aria-hidden="true">{part}</span> : part))}</>;
+  return <>{text.split(/(●+)/).map((part, i) => (i % 2 ? <span key={i}><span class="masked" aria-hidden="true">{part}</span><span class="words-only">…</span></span> : part))}</>;
 }

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { address, begin, enter, perform } from './support/play.ts';
+import { unstaged } from './support/play.ts';
+import { openSaved } from './support/saved.ts';
+import type { Settings } from '../../src/core/save.ts';
 import { compiledScenes } from './support/scenes.ts';
 import { movesTo } from '../../src/core/walk.ts';
 
@@ -7,64 +9,57 @@ const SIZES = [[320, 640], [360, 640], [390, 844], [844, 390], [768, 1024], [136
 const scene = compiledScenes().find(s => s.truth === 'scam')!;
 const BEATS = Object.entries(scene.beats).filter(([, b], i, all) => b.lines.length > 0 && all.findIndex(([, o]) => o.channel === b.channel && o.lines.length > 0) === i).map(([id]) => id);
 
-for (const language of ['zh-CN', 'en']) {
+interface Look {
+  language: 'zh-CN' | 'en';
+  settings: Partial<Settings>;
+  query?: string;
+}
+
+for (const language of ['zh-CN', 'en'] as const) {
   for (const [width, height] of SIZES) {
     for (const scale of [1, 2]) {
       test(`nothing is clipped, pushed aside or out of reach at ${width}x${height}, ${scale * 100} %, ${language}`, async ({ page }) => {
-        test.setTimeout(180_000);
         await page.setViewportSize({ width, height });
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await begin(page, { query: `?lng=${language}` });
-        await enlarge(page, scale, language);
-        await walk(page, language);
+        await lookRound(page, { language, settings: { textScale: scale } });
       });
     }
   }
   for (const [width, height] of [[390, 844], [1366, 768]] as const) {
-    test(`nothing is clipped in the elder version at ${width}x${height}, ${language}`, async ({ page }) => {
-      test.setTimeout(180_000);
+    test(`nothing is clipped in the large version with high contrast at ${width}x${height}, ${language}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      await page.emulateMedia({ reducedMotion: 'reduce', contrast: 'more' });
-      await begin(page, { query: `?lng=${language}`, elder: true });
-      await walk(page, language);
+      await lookRound(page, { language, settings: { elder: true, contrast: 'more' } });
     });
     test(`nothing is clipped without pictures at ${width}x${height}, ${language}`, async ({ page }) => {
-      test.setTimeout(180_000);
       await page.setViewportSize({ width, height });
-      await begin(page, { query: `?lng=${language}&view=text` });
-      await walk(page, language, '&view=text');
+      await lookRound(page, { language, settings: {}, query: '?view=text' });
     });
   }
 }
 
-async function enlarge(page: Page, scale: number, language: string): Promise<void> {
-  await page.goto(address(`?lng=${language}`, '#/settings'));
-  if (scale === 2) for (let i = 0; i < 4; i++) await page.locator('.sizer .round').last().click();
-  await sound(page, 'settings');
-}
-
-/** The lane, one beat of each channel, and the pages after the story. */
-async function walk(page: Page, language: string, view = ''): Promise<void> {
-  await page.goto(address(`?lng=${language}${view}`));
+/** The lane, settings, one beat of each channel, and the pages after the story. */
+async function lookRound(page: Page, { language, settings, query = '' }: Look): Promise<void> {
+  test.setTimeout(180_000);
+  await unstaged(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const how = { settings: { ...settings, language }, query };
+  await openSaved(page, how);
   await sound(page, 'lane');
-  for (const beat of BEATS) {
-    await enter(page, scene.house);
-    for (const move of movesTo(scene, { beat })!) await perform(page, move);
-    await sound(page, beat);
-    await page.locator('.topbar .quit').click();
-    await sound(page, 'pause');
-    await page.locator('[data-skip]').click();
+  for (const [button, name] of [['.tool', 'settings'], ['.quit', 'pause']] as const) {
+    await page.locator(`.topbar ${button}`).first().click();
+    await sound(page, name);
+    await page.goBack();
   }
-  await enter(page, scene.house);
-  for (const move of movesTo(scene, { ending: Object.keys(scene.endings)[0]! })!) await perform(page, move);
-  await expect(page.locator('.asking')).toBeVisible();
-  await sound(page, 'verdict');
-  await page.locator('[data-verdict="unsure"]').click();
-  await expect(page.locator('.revealed')).toBeVisible();
-  await sound(page, 'unmask');
-  await page.locator('.revealed .foot .go').last().click();
-  await expect(page.locator('.review')).toBeVisible();
-  await sound(page, 'debrief');
+  for (const beat of BEATS) {
+    await openSaved(page, { ...how, scene, moves: movesTo(scene, { beat })! });
+    await expect(page.locator('.play')).toBeVisible();
+    await sound(page, beat);
+  }
+  const over = [...movesTo(scene, { ending: Object.keys(scene.endings)[0]! })!, { type: 'judge', verdict: 'unsure' }] as const;
+  for (const [at, seen] of [['verdict', '.asking'], ['unmask', '.revealed'], ['rehearse', '.rehearsal'], ['debrief', '.review']] as const) {
+    await openSaved(page, { ...how, scene, page: at, moves: at === 'verdict' ? over.slice(0, -1) : over });
+    await expect(page.locator(seen)).toBeVisible();
+    await sound(page, at);
+  }
 }
 
 /** No sideways scroll, no clipped words, the drill mark and the quiet exit whole and in their corners. */

@@ -11,7 +11,7 @@ export function ProblemPage({ code, retry }: { code: string; retry?: () => void 
       <Plate picture="lane" veil="night" />
       <div class="layout">
         <Topbar title={game.t('problem')} />
-        <main class="middle">
+        <main class="middle" tabIndex={0}>
           <section class="card told" role="alert" data-pane>
             <h2 class="t-l">{game.t(`problem.${code}`)}</h2>
             <p>{game.t(`problem.${code}-cure`)}</p>

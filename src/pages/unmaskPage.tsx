@@ -17,7 +17,7 @@ export function UnmaskPage() {
       <Plate picture="lane" veil="night" />
       <div class="layout">
         <Topbar title={game.t('house-and-title', { house: scene.house, title: game.say(scene, 'title') })} />
-        <main class="middle">
+        <main class="middle" tabIndex={0}>
           <div class="mask-place" data-slot="mask"><Faces /></div>
           <section class="card verdict-card" data-pane>
             <h2 class="t-xl">{game.t(`truth.${scene.truth}`, { who: game.say(scene, `cast-${partnerOf(scene)}-role`) })}</h2>

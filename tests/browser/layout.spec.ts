@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { unstaged } from './support/play.ts';
+import { address, unstaged } from './support/play.ts';
 import { openSaved } from './support/saved.ts';
 import type { Settings } from '../../src/core/save.ts';
 import { compiledScenes } from './support/scenes.ts';
@@ -44,10 +44,9 @@ async function lookRound(page: Page, { language, settings, query = '' }: Look): 
   const how = { settings: { ...settings, language }, query };
   await openSaved(page, how);
   await sound(page, 'lane');
-  for (const [button, name] of [['.tool', 'settings'], ['.quit', 'pause']] as const) {
-    await page.locator(`.topbar ${button}`).first().click();
-    await sound(page, name);
-    await page.goBack();
+  for (const route of ['#/settings', '#/pause', '#/about']) {
+    await page.goto(address(query || '?', route));
+    await sound(page, route);
   }
   for (const beat of BEATS) {
     await openSaved(page, { ...how, scene, moves: movesTo(scene, { beat })! });

@@ -21,7 +21,6 @@ export function PausePage() {
           <ul class="choices">
             <li><button type="button" class="choice" data-resume {...press(() => game.address.leave())}><span class="tick"><Icon name="back" /></span><span class="words">{game.t('pause.go-on')}</span></button></li>
             <li><button type="button" class="choice" data-lane {...press(() => game.toLane())}><span class="tick"><Icon name="door" /></span><span class="words">{game.t('pause.lane')}</span></button></li>
-            <li><button type="button" class="choice" data-settings {...press(() => game.address.go({ name: 'settings' }))}><span class="tick"><Icon name="type" /></span><span class="words">{game.t('settings')}</span></button></li>
             <li><button type="button" class="choice" data-settings {...press(() => game.address.go({ name: 'settings' }))}><span class="tick"><Icon name="type" /></span><span class="words">{game.t('pause.settings')}</span></button></li>
             {open && <li><button type="button" class="choice" data-skip {...press(() => game.close())}><span class="tick"><Icon name="cross" /></span><span class="words">{game.t('pause.skip')}</span></button></li>}
           </ul>

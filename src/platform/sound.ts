@@ -4,7 +4,7 @@ import { documentPage, type SoundOutput, type SoundPage, type SoundProblem } fro
 import { soundUrls } from './soundFiles.ts';
 import { SilentOutput, SimulatedPage } from './soundSilent.ts';
 
-export type { SoundBed, SoundCue, SoundLoop, SoundName, Volumes } from './soundMix.ts';
+export type { SoundBed, SoundCue, SoundName, Volumes } from './soundMix.ts';
 export type { SoundProblem } from './soundOutput.ts';
 
 /**

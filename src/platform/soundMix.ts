@@ -7,7 +7,7 @@ export type SoundCue = (typeof SOUND_CUES)[number];
 
 /** Beds that go round until another takes their place. */
 export const SOUND_LOOPS = ['tension-loop', 'home-loop', 'bgm-home-loop'] as const;
-export type SoundLoop = (typeof SOUND_LOOPS)[number];
+type SoundLoop = (typeof SOUND_LOOPS)[number];
 
 /** What can lie underneath: a loop, or the phone that rings. */
 export type SoundBed = SoundLoop | 'ringtone';

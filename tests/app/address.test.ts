@@ -67,7 +67,10 @@ describe('the address', () => {
     expect(address.route.value).toEqual({ name: 'lane' });
   });
 
-  test('the back and the forward button are followed', () => {
+});
+
+describe('the browser\'s own buttons', () => {
+  test('are followed', () => {
     const bar = memoryBar();
     const address = new Address(bar);
     address.go({ name: 'about' });

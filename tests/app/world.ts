@@ -36,7 +36,7 @@ export function memoryBar(hash = '#/'): AddressBar & { entries: { hash: string; 
 }
 
 /** A world without an outside, holding the two contacts. */
-export const nullWorld = (parts: Partial<World> = {}): World => ({
+const nullWorld = (parts: Partial<World> = {}): World => ({
   clock: Clock.createNull(), chance: Chance.createNull(), storage: Storage.createNull(), language: Language.createNull(),
   library: SceneLibrary.createNull([{ scene: scam }, { scene: genuine }]), device: Device.createNull(), ...parts,
 });

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { address, begin, enter, perform, unstaged } from './support/play.ts';
 import { compiledScenes, longestWay, screensOfChannels } from './support/scenes.ts';

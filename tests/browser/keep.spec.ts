@@ -211,21 +211,13 @@ const SPOILED = {
 /** All kept texts, in a fixed order; given new ones, those take their places. */
 const slots = (page: Page, after?: string[]) => page.evaluate(async texts => {
   const asked = <T>(request: IDBRequest<T>) => new Promise<T>(done => { request.onsuccess = () => done(request.result); });
-  const found: string[] = [];
-  for (const { name } of await indexedDB.databases()) {
-    const db = await asked(indexedDB.open(name!));
-    for (const store of db.objectStoreNames) {
-      for (const key of await asked(db.transaction(store).objectStore(store).getAllKeys())) {
-        const rows = db.transaction(store, 'readwrite').objectStore(store);
-        const text: unknown = await asked(rows.get(key));
-        if (typeof text !== 'string') continue;
-        const [next] = texts?.slice(found.length) ?? [];
-        if (next !== undefined) await asked(rows.put(next, key));
-        found.push(text);
-      }
-    }
-    db.close();
-  }
+  const [kept] = await indexedDB.databases();
+  const db = await asked(indexedDB.open(kept!.name!));
+  const name = db.objectStoreNames[0]!;
+  const rows = () => db.transaction(name, 'readwrite').objectStore(name);
+  const [keys, found] = [await asked(rows().getAllKeys()), await asked(rows().getAll()) as string[]];
+  for (const [i, text] of (texts ?? []).entries()) await asked(rows().put(text, keys[i]!));
+  db.close();
   return found;
 }, after);
 

@@ -9,6 +9,7 @@ import type { Shown } from '../core/surface.ts';
 import type { LanguageCode } from '../platform/language.ts';
 import type { Cleared, StorageProblem } from '../platform/storage.ts';
 import type { Address } from './address.ts';
+import { begun, closed, opened } from './parked.ts';
 import { judgedRecord, seenRecord } from './record.ts';
 import type { World } from './world.ts';
 
@@ -102,7 +103,7 @@ export class Game {
     // Whoever has left meanwhile is not called back, and whoever asked twice begins once.
     if (!this.#isAt(house)) return 'left';
     if (this.isOpen(house)) return 'open';
-    const kept = this.save.value.open?.scene === entry.id ? this.save.value.open : undefined;
+    const kept = begun(this.save.value, entry.id);
     if (kept) this.#resume(scene, kept);
     else this.begin(scene, [], this.save.value.contacts[entry.id] ? 'again' : 'first');
     return 'open';
@@ -164,8 +165,7 @@ export class Game {
   /** Closes the contact and goes back to the lane. What was scored stays. */
   close(): void {
     this.contact.value = undefined;
-    const { open: _closed, ...rest } = this.save.value;
-    this.#keep(rest);
+    this.#keep(closed(this.save.value));
     this.address.go({ name: 'lane' });
   }
 
@@ -273,7 +273,7 @@ export class Game {
 
   #put(contact: Contact): void {
     this.contact.value = contact;
-    this.#keep({ ...this.save.value, open: contact.open });
+    this.#keep(opened(this.save.value, contact.open));
   }
 
   #keep(state: SaveState): void {

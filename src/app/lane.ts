@@ -1,5 +1,6 @@
 import { shuffle } from '../core/random.ts';
 import type { Game } from './game.ts';
+import { begun } from './parked.ts';
 
 /** A door of the lane behind which somebody has been contacted. Whether by a swindler is not known here. */
 export interface Door {
@@ -12,10 +13,10 @@ export interface Door {
 
 /** The doors in this player's own order: seeded, so that no place in the row means anything. */
 export function lane(game: Game): Door[] {
-  const { seed, contacts, open } = game.save.value;
+  const { seed, contacts } = game.save.value;
   return shuffle(game.world.library.list(), seed).map(({ id, house, who, looks }) => ({
     house, who, looks,
-    state: contacts[id] ? 'handled' : open?.scene === id ? 'begun' : 'ringing',
+    state: contacts[id] ? 'handled' : begun(game.save.value, id) ? 'begun' : 'ringing',
   }));
 }
 

@@ -8,8 +8,10 @@ export interface SaveState {
   settings: Settings;
   /** What is known of each contact, by scene id. Absent: never finished. */
   contacts: Record<string, ContactRecord>;
-  /** The contact that was left in the middle. */
+  /** The contact that is open, or was last. */
   open?: OpenContact;
+  /** Contacts left in the middle for another one, by scene id. Absent in saves from before there were several. */
+  parked?: Record<string, OpenContact>;
   /** The lessons of the coach that have been given. */
   taught: string[];
   /** The content note has been read. */

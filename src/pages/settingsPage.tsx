@@ -46,9 +46,9 @@ function Sizer() {
   const to = (index: number) => game.set({ textScale: SCALES[Math.min(SCALES.length - 1, Math.max(0, index))]! });
   return (
     <li class="card sizer wide-row">
-      <button type="button" class="round small" aria-label={game.t('size.smaller')} {...press(() => void to(at - 1))}>{game.t('size.letter')}</button>
+      <button type="button" class="round small" aria-label={game.t('size.smaller')} {...press(() => void to(at - 1), { each: true })}>{game.t('size.letter')}</button>
       <span class="ruler" role="img" aria-label={game.t('size.now', { step: at + 1, steps: SCALES.length })}>{SCALES.map((s, i) => <i key={s} class={i === at ? 'here' : ''} />)}</span>
-      <button type="button" class="round" aria-label={game.t('size.larger')} {...press(() => void to(at + 1))}>{game.t('size.letter')}</button>
+      <button type="button" class="round" aria-label={game.t('size.larger')} {...press(() => void to(at + 1), { each: true })}>{game.t('size.letter')}</button>
       <p class="sample-line" role="status">{game.t('size.sample')}</p>
     </li>
   );
@@ -84,8 +84,8 @@ function Volume({ name }: { name: 'speech' | 'effects' | 'music' }) {
       <Icon name="sound" />
       <span>{game.t(`volume.${name}`)}<small role="status">{game.t('volume.now', { step: at, steps: 4 })}</small></span>
       <span class="pair">
-        <button type="button" aria-label={game.t('volume.less', { name: game.t(`volume.${name}`) })} {...press(() => to(at - 1))}>−</button>
-        <button type="button" aria-label={game.t('volume.more', { name: game.t(`volume.${name}`) })} {...press(() => to(at + 1))}>+</button>
+        <button type="button" aria-label={game.t('volume.less', { name: game.t(`volume.${name}`) })} {...press(() => to(at - 1), { each: true })}>−</button>
+        <button type="button" aria-label={game.t('volume.more', { name: game.t(`volume.${name}`) })} {...press(() => to(at + 1), { each: true })}>+</button>
       </span>
     </li>
   );

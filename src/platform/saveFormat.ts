@@ -50,6 +50,7 @@ const SaveShape: v.GenericSchema<unknown, SaveState> = v.strictObject({
   settings: SettingsShape,
   contacts: v.pipe(v.unknown(), v.check(isPlainRecord), v.record(v.string(), ContactShape)),
   open: v.exactOptional(OpenShape),
+  parked: v.exactOptional(v.pipe(v.unknown(), v.check(isPlainRecord), v.record(v.string(), OpenShape))),
   taught: v.array(v.string()),
   welcomed: v.boolean(),
 });

@@ -16,12 +16,12 @@ function ancestors(element: Element): Element[] {
 
 /**
  * A press that counts once. A shaking hand taps twice: the second click of a double click is not a second
- * decision, and neither is a key held down.
+ * decision, and neither is a key held down. With `each`, every press counts: larger, larger, larger.
  */
-export function press(act: () => void): { onClick(event: MouseEvent): void; onKeyDown(event: KeyboardEvent): void } {
+export function press(act: () => void, { each = false } = {}): { onClick(event: MouseEvent): void; onKeyDown(event: KeyboardEvent): void } {
   return {
     onClick(event) {
-      if (event.detail > 1) return;
+      if (event.detail > 1 && !each) return;
       const pressed = event.currentTarget;
       const around = pressed instanceof Element ? ancestors(pressed) : [];
       act();

@@ -33,25 +33,6 @@ describe('a door', () => {
     expect(await game.enter(2)).toBe('open');
   });
 
-  test('left for another one waits where it stood, and so does the other', async () => {
-    const game = newGame();
-    await game.visit(2);
-    await game.enter(2);
-    game.move({ type: 'choose', choice: 'answer' });
-    const [first] = [game.save.value.open];
-    game.toLane();
-    await game.visit(7);
-    await game.enter(7);
-    expect(game.save.value.parked).toEqual({ scam: first });
-    game.toLane();
-    await game.visit(2);
-    await game.enter(2);
-    expect(game.save.value.open).toMatchObject({ scene: 'scam', moves: first!.moves });
-    game.close();
-    expect(game.save.value.open).toBeUndefined();
-    expect(Object.keys(game.save.value.parked ?? {})).toEqual(['genuine']);
-  });
-
   test('that was left while its story was on the way stays shut', async () => {
     const game = newGame();
     await game.visit(2);
@@ -79,6 +60,27 @@ describe('a door', () => {
     arrive();
     await visiting;
     expect(game.address.route.value.name).toBe('pause');
+  });
+});
+
+describe('a contact', () => {
+  test('left for another one waits where it stood, and so does the other', async () => {
+    const game = newGame();
+    await game.visit(2);
+    await game.enter(2);
+    game.move({ type: 'choose', choice: 'answer' });
+    const [first] = [game.save.value.open];
+    game.toLane();
+    await game.visit(7);
+    await game.enter(7);
+    expect(game.save.value.parked).toEqual({ scam: first });
+    game.toLane();
+    await game.visit(2);
+    await game.enter(2);
+    expect(game.save.value.open).toMatchObject({ scene: 'scam', moves: first!.moves });
+    game.close();
+    expect(game.save.value.open).toBeUndefined();
+    expect(Object.keys(game.save.value.parked ?? {})).toEqual(['genuine']);
   });
 });
 

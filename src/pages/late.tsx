@@ -21,8 +21,8 @@ export function Late({ page }: { page: keyof Pages }) {
   const game = useGame();
   const [state, setState] = useState<'there' | 'coming' | 'failed'>(pages ? 'there' : 'coming');
   const fetchNow = () => {
-    if (pages) return;
-    setState('coming');
+    // They may have come between drawing and now: asking again is what draws them then.
+    setState(pages ? 'there' : 'coming');
     fetchPages().then(() => setState('there'), () => setState('failed'));
   };
   useEffect(fetchNow, []);

@@ -54,7 +54,12 @@ function takeDown(game: Game, parent: HTMLElement): void {
 }
 
 function follow(game: Game, stage: Stage, root: HTMLElement): void {
-  const seat = () => stage.seat(seatingOf(root));
+  let seated = '';
+  const seat = () => {
+    const seating = seatingOf(root);
+    // Sitting down again in the same place would wake a stage that is asleep.
+    if (seated !== (seated = JSON.stringify(seating))) stage.seat(seating);
+  };
   let due = 0;
   const later = () => {
     cancelAnimationFrame(due);
@@ -71,8 +76,11 @@ function follow(game: Game, stage: Stage, root: HTMLElement): void {
   game.onMouth(open => void stage.play({ cue: 'mouth', open }));
   new ResizeObserver(later).observe(root);
   new MutationObserver(later).observe(root, { childList: true, subtree: true });
-  addEventListener('scroll', later, { capture: true, passive: true });
+  // What scrolls inside the phone's glass moves no rectangle of the page.
+  addEventListener('scroll', event => !inGlass(event.target) && later(), { capture: true, passive: true });
   addEventListener('pointerdown', () => stage.skip(), { capture: true, passive: true });
   addEventListener('keydown', () => stage.skip(), { capture: true });
   later();
 }
+
+const inGlass = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.glass') !== null;

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openServer, root } from '../staticServer.ts';
 import { median, p95, round, type Figure } from './figure.ts';
@@ -20,11 +21,13 @@ export async function benchPage(): Promise<Figure[]> {
   await coldLoad(browser, server.address);
   const loads: Load[] = [];
   for (let i = 0; i < RUNS; i++) loads.push(await coldLoad(browser, server.address));
+  const bare = await bareLoad(browser);
   const scroll = await chatScroll(browser, server.address);
   await browser.close();
   await server.close();
   const of = (key: keyof Load) => round(median(loads.map(l => l[key])));
   return [
+    { name: 'for comparison: a bare page with one button, likewise', value: round(bare), unit: 's' },
     { name: 'content note usable, slow 4G, CPU 4x', value: of('note'), unit: 's' },
     { name: 'first choice usable (note and door pressed at once)', value: of('choice'), unit: 's', budget: 1.2 },
     { name: 'stage ready, with the room', value: of('stage'), unit: 's', budget: 3 },
@@ -39,6 +42,30 @@ interface Load {
   choice: number;
   stage: number;
   bytes: number;
+}
+
+/** What the browser itself costs here: a page with one button made by a script of one line. */
+async function bareLoad(browser: Browser): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><div id="game"></div><script type="module" src="./page.js"></script>');
+  writeFileSync(join(folder, 'page.js'), "const b = document.createElement('button'); b.textContent = 'go'; b.dataset.bare = ''; document.getElementById('game').append(b);");
+  const server = await openServer(folder, 0);
+  const seconds: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const { page, session } = await slowPage(browser, 4);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', SLOW_4G);
+    await page.addInitScript(() => {
+      const look = () => { if (document.querySelector('[data-bare]')) Object.assign(window, { benchBare: performance.now() }); else requestAnimationFrame(look); };
+      requestAnimationFrame(look);
+    });
+    await page.goto(server.address, { waitUntil: 'commit' });
+    seconds.push(Number(await (await page.waitForFunction(() => (window as unknown as Record<string, number>)['benchBare'])).jsonValue()) / 1000);
+    await page.context().close();
+  }
+  await server.close();
+  rmSync(folder, { recursive: true });
+  return median(seconds);
 }
 
 async function coldLoad(browser: Browser, address: string): Promise<Load> {

@@ -33,6 +33,7 @@ export interface SoundOutput {
 
 /** What the page tells sound about. */
 export interface SoundPage {
+  /** Called in every gesture; and at once, when there has been one already: sound itself comes later than the first touch. */
   onGesture(listener: () => void): void;
   /** True when the page goes out of sight, false when it is back. */
   onHidden(listener: (hidden: boolean) => void): void;
@@ -44,6 +45,7 @@ export function documentPage(document: Document): SoundPage {
     onGesture(listener) {
       // A pointer going down is not yet a gesture for Safari; going up is one for every browser.
       for (const type of ['pointerup', 'touchend', 'click', 'keydown']) document.addEventListener(type, listener, { capture: true, passive: true });
+      if (document.defaultView?.navigator.userActivation?.hasBeenActive) listener();
     },
     onHidden(listener) {
       document.addEventListener('visibilitychange', () => listener(document.visibilityState === 'hidden'));

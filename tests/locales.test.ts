@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localeProblems } from '../scripts/scenes/rules/localeWords.ts';
 import { root } from '../scripts/staticServer.ts';
-import { FLAGS, LOOKS, PRESSURES, ACTIONS, VERDICTS, TRUTHS } from '../src/core/vocabulary.ts';
+import { ACTIONS, APPS, FLAGS, LOOKS, PRESSURES, VERDICTS, TRUTHS } from '../src/core/vocabulary.ts';
 import { LESSONS } from '../src/core/coach.ts';
 
 const folder = join(root, 'assets', 'locales');
@@ -44,7 +44,7 @@ test.each(languages)('nothing in %s could be dialled, opened, mistaken for a fir
 test('every word of the vocabulary that is shown has a text', () => {
   const wanted = [
     ...FLAGS.flatMap(f => [`flag.${f}`, `real.${f}`]), ...LOOKS.map(l => `look.${l}`), ...PRESSURES.map(p => `press.${p}`),
-    ...ACTIONS.flatMap(a => [`action.${a}`, `did.${a}`]), ...VERDICTS.map(v => `verdict.${v}`), ...LESSONS.map(l => `lesson.${l}`),
+    ...ACTIONS.filter(a => a !== 'open-app').flatMap(a => [`action.${a}`, `did.${a}`]), ...APPS.flatMap(a => [`action.open-app.${a}`, `did.open-app.${a}`]), ...VERDICTS.map(v => `verdict.${v}`), ...LESSONS.map(l => `lesson.${l}`),
     ...TRUTHS.flatMap(t => [`truth.${t}`, ...VERDICTS.map(v => `judged.${t}.${v}`)]),
   ];
   expect(wanted.length).toBeGreaterThan(60);

@@ -1,5 +1,6 @@
 import { closest } from './closest.ts';
 import type { Compiled } from './compileScene.ts';
+import { UNPAIRED } from './documentedFacts.ts';
 import { problem, type At, type Problem } from './problem.ts';
 import type { Listed } from './syllabus.ts';
 
@@ -19,7 +20,8 @@ function houses(scenes: readonly Compiled[]): Problem[] {
 }
 
 function twins(compiled: Compiled, scenes: readonly Compiled[]): Problem[] {
-  const { id, twin, truth } = compiled.scene;
+  const { id, twin, truth, source } = compiled.scene;
+  if (!twin) return UNPAIRED.includes(source) ? [] : [problem('shape/missing', key(compiled, 'scene'), { key: 'twin' })];
   const other = scenes.find(s => s.scene.id === twin)?.scene;
   const at = key(compiled, 'twin');
   if (!other) return [problem('across/no-twin', at, { twin, near: closest(twin, scenes.map(s => s.scene.id)) })];
@@ -29,7 +31,7 @@ function twins(compiled: Compiled, scenes: readonly Compiled[]): Problem[] {
 
 function listing(scenes: readonly Compiled[], listed: readonly Listed[], syllabus: At): Problem[] {
   const ids = scenes.map(s => s.scene.id);
-  const count = (truth: string) => listed.filter(({ id }) => scenes.some(s => s.scene.id === id && s.scene.truth === truth)).length;
+  const count = (truth: string) => listed.filter(({ id }) => scenes.some(s => s.scene.id === id && s.scene.truth === truth && s.scene.twin)).length;
   const [scams, genuine] = [count('scam'), count('genuine')];
   return [
     ...scenes.filter(({ scene }) => !listed.some(l => l.id === scene.id))

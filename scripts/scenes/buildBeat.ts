@@ -15,7 +15,7 @@ export function buildBeat(draft: Draft, id: string, text: BeatText): Beat {
   const thought = draft.word(`beat-${id}-thought`, text.thought, [...path, 'thought']);
   return {
     channel: text.channel,
-    onCall: text.channel === 'call' || text['on-call'] === true,
+    onCall: text.channel === 'call' || text.channel === 'face' || text['on-call'] === true,
     ...(text.with && { with: text.with }),
     lines: (text.lines ?? []).map((line, i) => buildLine(draft, line, [...path, 'lines', i])),
     ...(text.choices && { choices: text.choices.map((choice, i) => buildChoice(draft, id, choice, [...path, 'choices', i])) }),

@@ -15,11 +15,25 @@ export function buildScene(draft: Draft, folder: string): Scene {
   for (const key of ['scene', 'source', 'twin', 'house', 'level', 'intro-facts'] as const) draft.places[`${key}`] = draft.source.at([key]);
   draft.word('title', text.title, ['title']);
   draft.word('intro', text.intro, ['intro']);
+  takeWords(draft);
   return {
-    id: text.scene, hash: '', truth: text.truth, source: text.source, level: text.level, twin: text.twin, who: text.who,
-    house: text.house, room: text.room, clock: text.clock, wallet: text.wallet, cast: castFrom(draft), facts: factsFrom(draft),
+    id: text.scene, hash: '', truth: text.truth, source: text.source, level: text.level, ...(text.twin && { twin: text.twin }), who: text.who,
+    house: text.house, room: text.room, app: appFrom(draft), clock: text.clock, wallet: text.wallet, cast: castFrom(draft), facts: factsFrom(draft),
     anytime: anytimeFrom(draft), start: text.start, beats: beatsFrom(draft), endings: endingsFrom(draft), introFacts: text['intro-facts'] ?? [],
   };
+}
+
+function appFrom(draft: Draft): string {
+  const { app, cast } = draft.text;
+  if (draft.names(app, Object.keys(cast), 'scene/unknown-person', ['app']) && !cast[app]!.app) draft.complain('scene/unknown-app', ['app'], { id: app });
+  return app;
+}
+
+/** The words of all takes, each under the number of its take. */
+function takeWords(draft: Draft): void {
+  (draft.text.takes ?? []).forEach((take, index) => {
+    for (const [name, value] of Object.entries(take)) if (typeof value === 'string') draft.word(`take-${index}-${name}`, value, ['takes', index, name]);
+  });
 }
 
 function castFrom(draft: Draft): Scene['cast'] {
@@ -27,7 +41,7 @@ function castFrom(draft: Draft): Scene['cast'] {
     draft.word(`cast-${id}`, person.name, ['cast', id, 'name']);
     draft.word(`cast-${id}-role`, person.role, ['cast', id, 'role']);
     if (person.number) draft.places[`number-${id}`] = draft.source.at(['cast', id, 'number']);
-    return { ...(person.looks && { looks: person.looks }), ...(person.number && { number: person.number }), genuine: person.genuine ?? false };
+    return { ...(person.looks && { looks: person.looks }), ...(person.number && { number: person.number }), ...(person.app && { app: person.app }), genuine: person.genuine ?? false };
   });
 }
 

@@ -8,6 +8,7 @@ import { circleProblems } from './rules/circles.ts';
 import { flowProblems } from './rules/flow.ts';
 import { RULES } from './rules/index.ts';
 import { sceneWordProblems } from './rules/sceneWords.ts';
+import { sumProblems } from './rules/sums.ts';
 import type { Subject } from './rules/subject.ts';
 
 /** All that was found out about one scene. `compiled` and `walk` are absent if it did not come that far. */
@@ -24,10 +25,10 @@ export interface Checked {
 export function checkScene(files: SceneFiles): Checked {
   const compiled = compileScene(files);
   if (!compiled.ok) return { files, playthroughs: 0, problems: compiled.error };
-  const { scene, zh, lines } = compiled.value;
+  const { scene, takes, zh, lines } = compiled.value;
   const circles = circleProblems(scene, lines);
   if (circles.length > 0) return { files, compiled: compiled.value, playthroughs: 0, problems: circles };
-  const subject: Subject = { scene, zh, lines, walk: walk(scene) };
+  const subject: Subject = { scene, takes, zh, lines, walk: walk(scene) };
   // What was not walked to the end cannot be judged.
   if (!subject.walk.complete) return { files, compiled: compiled.value, playthroughs: 0, problems: flowProblems(subject) };
   const english = checkEnglish(subject, files);
@@ -35,8 +36,13 @@ export function checkScene(files: SceneFiles): Checked {
   return {
     files, compiled: compiled.value, walk: subject.walk, playthroughs: plays.count,
     ...(english.words && { english: english.words }),
-    problems: [...RULES.flatMap(rule => rule(subject)), ...english.problems, ...plays.problems],
+    problems: [...RULES.flatMap(rule => rule(subject)), ...sumsOfTakes(compiled.value, subject), ...english.problems, ...plays.problems],
   };
+}
+
+/** The graph is the same in every take; only whether the sums close must be proved for each. */
+function sumsOfTakes({ takes }: Compiled, subject: Subject): Problem[] {
+  return takes.slice(1).flatMap(scene => sumProblems({ ...subject, scene, walk: walk(scene) }));
 }
 
 function checkEnglish(subject: Subject, files: SceneFiles): { words?: Record<string, string>; problems: Problem[] } {

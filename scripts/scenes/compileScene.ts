@@ -6,7 +6,8 @@ import { Draft } from './draft.ts';
 import type { At, Problem } from './problem.ts';
 import { sceneSchema } from './schema.ts';
 import { shapeProblems } from './shapeProblems.ts';
-import { readYaml } from './yamlSource.ts';
+import { takeFrom, takesOf, toldIn } from './takes.ts';
+import { readYaml, type YamlSource } from './yamlSource.ts';
 
 /** One scene's folder as read from disk. Paths in problems are `<path>/scene.yaml` and the like. */
 export interface SceneFiles {
@@ -21,7 +22,10 @@ export interface SceneFiles {
 
 /** A scene that can be run, its Chinese words, and where each thing stands in the file. */
 export interface Compiled {
+  /** As it is told in the first take. */
   scene: Scene;
+  /** As it is told in each take; one for a scene without takes. Only numbers and words differ. */
+  takes: Scene[];
   zh: Record<string, string>;
   lines: Places;
 }
@@ -36,14 +40,31 @@ export type Places = Record<string, At>;
 export function compileScene(files: SceneFiles): Result<Compiled, Problem[]> {
   const source = readYaml(`${files.path}/scene.yaml`, files.scene);
   if (source.problems.length > 0) return err(source.problems);
-  const parsed = sceneSchema.safeParse(source.value);
-  if (!parsed.success) return err(shapeProblems(source, parsed.error.issues));
-  const draft = new Draft(source, parsed.data);
-  const scene = buildScene(draft, files.id);
-  if (draft.problems.length > 0) return err(draft.problems);
-  return ok({ scene: { ...scene, hash: contentHash(scene) }, zh: draft.words, lines: draft.places });
+  const { takes, problems } = takesOf(source);
+  if (problems.length > 0) return err(problems);
+  const told: Compiled[] = [];
+  for (const [index, take] of takes.entries()) {
+    const compiled = compileTake(source, files.id, take, index);
+    // What is wrong in the first take is mostly wrong in all.
+    if (!compiled.ok) return compiled;
+    told.push(compiled.value);
+  }
+  const scenes = told.map(({ scene }) => scene);
+  const hash = contentHash(scenes);
+  const hashed = scenes.map(scene => ({ ...scene, hash }));
+  return ok({ ...told[0]!, scene: hashed[0]!, takes: hashed });
 }
 
-/** Twelve letters that change with the structure; rewording a line leaves a saved contact valid. */
-const contentHash = (scene: Scene): string =>
-  createHash('sha256').update(JSON.stringify({ ...scene, hash: '' })).digest('hex').slice(0, 12);
+function compileTake(source: YamlSource, folder: string, take: Record<string, string | number>, index: number): Result<Compiled, Problem[]> {
+  const told = toldIn(source, take);
+  if (told.problems.length > 0) return err(told.problems);
+  const parsed = sceneSchema.safeParse(told.value);
+  if (!parsed.success) return err(shapeProblems(source, parsed.error.issues));
+  const draft = new Draft(source, parsed.data);
+  const scene = { ...buildScene(draft, folder), ...takeFrom(take, index) };
+  return draft.problems.length > 0 ? err(draft.problems) : ok({ scene, takes: [scene], zh: draft.words, lines: draft.places });
+}
+
+/** Twelve letters that change with the structure of any take; rewording a line leaves a saved contact valid. */
+const contentHash = (scenes: readonly Scene[]): string =>
+  createHash('sha256').update(JSON.stringify(scenes)).digest('hex').slice(0, 12);

@@ -55,7 +55,7 @@ export class Draft {
   }
 
   #placeholders(text: string, path: Path): void {
-    const known = Object.keys(this.text.facts);
+    const known = [...Object.keys(this.text.facts), ...Object.keys(this.text.takes?.[0] ?? {})];
     for (const [, name] of text.matchAll(/\{\{\s*(.*?)\s*\}\}/g)) {
       if (!known.includes(name!)) this.complain('scene/placeholder', path, { name: `{{${name}}}`, known: known.join(' '), near: closest(name!, known) });
     }

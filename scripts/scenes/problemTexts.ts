@@ -66,7 +66,10 @@ export const PROBLEM_TEXTS = {
   'scene/choice-form': { zh: '选项要写 say、do、back 其中一个,只写一个。', en: 'A choice needs exactly one of say, do and back.' },
   'scene/choice-target': { zh: '选项缺少去向,请写 goto 或 aside 其中一个(back 不用写)。', en: 'This choice leads nowhere; write goto or aside (back needs neither).' },
   'scene/branch-target': { zh: '分支要写 goto 或 aside 其中一个。', en: 'A branch needs goto or aside, and only one.' },
-  'scene/placeholder': { zh: '文字里的 {name} 不是 facts 里的事(有:{known})。', en: 'The text’s {name} is not one of the facts ({known}).' },
+  'scene/placeholder': { zh: '文字里的 {name} 既不是 facts 里的事,也不在 takes 里(有:{known})。', en: 'The text’s {name} is neither a fact nor in the takes ({known}).' },
+  'scene/takes-differ': { zh: '这一种讲法的名字({found})和第一种不一样,应当有:{known}。', en: 'This take names {found}; like the first one it must name {known}.' },
+  'scene/unknown-take-name': { zh: 'takes 里没有“{name}”(有:{known})。', en: 'The takes have no “{name}” (there are: {known}).' },
+  'scene/unknown-app': { zh: 'app 要写 cast 里一个带 app 的人,“{id}”没有写 app:shop、courier、food、seller、loan 或 bank。', en: 'app must name a cast entry with an app of its own; “{id}” has none of shop, courier, food, seller, loan or bank.' },
   'scene/paid-fact': { zh: 'facts 里必须有 paid: { max: … },请补上。', en: 'The facts must have paid: { max: … }; add it.' },
   'scene/unknown-source': { zh: '没有来源“{id}”(有:{known})。', en: 'There is no source “{id}” (there are: {known}).' },
 

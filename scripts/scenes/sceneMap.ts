@@ -4,7 +4,7 @@ import { decisionsOf, isRisky } from './rules/scam.ts';
 import type { Subject } from './rules/subject.ts';
 
 const CHANNEL_COLOURS: Record<Channel, string> = {
-  ring: '#FFE3B3', call: '#FFD1A8', sms: '#D6E4F5', chat: '#D3ECD3', shop: '#F9D5DD',
+  ring: '#FFE3B3', call: '#FFD1A8', face: '#FFC7B0', sms: '#D6E4F5', chat: '#D3ECD3', app: '#F9D5DD',
   page: '#E6E0F3', scan: '#E2E2E2', pay: '#C9E0FF', bank: '#CFEBEA', home: '#FFF8E8',
 };
 const ENDING_COLOURS: Record<EndingKind, string> = {

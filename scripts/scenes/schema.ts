@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ACTIONS, CHANNELS, CONDUCTS, ENDING_KINDS, FLAGS, MOODS, PRESSURES, RUNGS, SHAPES, TRUTHS } from '../../src/core/vocabulary.ts';
+import { SUM_PATTERN } from './takes.ts';
+import { ACTIONS, APPS, CHANNELS, CONDUCTS, ENDING_KINDS, FLAGS, MOODS, PRESSURES, RUNGS, SHAPES, TRUTHS } from '../../src/core/vocabulary.ts';
 
 /** Ids never hold `_`: i18next reads `_one` and the like as plurals. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -9,14 +10,15 @@ const text = z.string().min(1);
 const yuan = z.number().int().min(0);
 const flag = z.enum(FLAGS);
 const documented = z.array(z.string());
-const effects = z.record(id, z.union([z.boolean(), z.number()]));
+const change = z.number();
+const effects = z.record(id, z.union([z.boolean(), change]));
 
 const branch = z.strictObject({ when: text.optional(), goto: id.optional(), aside: id.optional() });
 const branches = z.union([branch, z.array(branch).min(1)]);
 const anytime = z.strictObject(Object.fromEntries(ACTIONS.map(action => [action, branches])) as Record<(typeof ACTIONS)[number], typeof branches>);
 
 const person = z.strictObject({
-  name: text, role: text.optional(), looks: id.optional(), number: text.optional(), genuine: z.boolean().optional(),
+  name: text, role: text.optional(), looks: id.optional(), number: text.optional(), app: z.enum(APPS).optional(), genuine: z.boolean().optional(),
 });
 
 /** Besides these keys a line has one more: who says it. */
@@ -47,8 +49,9 @@ const ending = z.strictObject({
 /** A scene as an author writes it. Kept lenient where a better-worded check follows in the compiler. */
 export const sceneSchema = z.strictObject({
   scene: id, truth: z.enum(TRUTHS), source: text,
-  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), twin: id, title: text, intro: text,
-  'intro-facts': documented.optional(), who: id, house: z.number().int().min(1), room: id,
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), twin: id.optional(), title: text, intro: text,
+  'intro-facts': documented.optional(), who: id, house: z.number().int().min(1), room: id, app: id,
+  takes: z.array(z.record(id, z.union([z.number(), text]))).min(2).optional(),
   clock: z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/), wallet: z.record(id, yuan), cast: z.record(id, person),
   facts: z.record(id, z.union([z.boolean(), z.strictObject({ max: yuan })])),
   anytime, start: id, beats: z.record(id, beat), endings: z.record(id, ending),
@@ -62,7 +65,15 @@ export type BranchText = z.infer<typeof branch>;
 export type BranchesText = z.infer<typeof branches>;
 
 /** The same shape as a JSON Schema, for editors. Ends in a newline. */
-export const sceneJsonSchema = (): string => `${JSON.stringify(z.toJSONSchema(sceneSchema), null, 1)}\n`;
+export const sceneJsonSchema = (): string => `${JSON.stringify(z.toJSONSchema(sceneSchema, { override: orSum }), null, 1)}\n`;
+
+/** Where a sum of yuan is due, an author may also name a number of the takes: `$price`, `$first + $rest`. */
+function orSum({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: object }): void {
+  if (zodSchema !== yuan && zodSchema !== change) return;
+  const number = { ...jsonSchema };
+  for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Record<string, unknown>)[key];
+  Object.assign(jsonSchema, { anyOf: [number, { type: 'string', pattern: SUM_PATTERN }] });
+}
 
 const known = (shape: { shape: object }): string[] => Object.keys(shape.shape);
 

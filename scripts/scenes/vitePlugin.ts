@@ -14,7 +14,7 @@ const LISTING = `\0${SYLLABUS}`;
 const MODULE = /[\\/]scene\.yaml\?(play|words=zh-CN|words=en)(?:&.*)?$/;
 
 /**
- * Serves scenes to the game: `scene.yaml?play` is the scene without words, `?words=zh-CN` and `?words=en` its words,
+ * Serves scenes to the game: `scene.yaml?play` is the scene without words in each of its takes, `?words=zh-CN` and `?words=en` its words,
  * and `virtual:syllabus` the list of contacts, which does not tell which of them are scams.
  *
  * A scene with problems stops the build, or shows in the browser while one writes. After an edit the page is told
@@ -59,7 +59,7 @@ export function scenes(): Plugin {
 }
 
 function partOf({ compiled, english }: Checked, query: string): unknown {
-  if (query === 'play') return compiled?.scene;
+  if (query === 'play') return compiled?.takes;
   return query === 'words=en' ? english : compiled?.zh;
 }
 

@@ -6,11 +6,13 @@ import { positionAfter, step, type Position } from '../core/position.ts';
 import { freshSave, type ContactPage, type OpenContact, type SaveState, type Settings } from '../core/save.ts';
 import type { Scene } from '../core/scene.ts';
 import type { Shown } from '../core/surface.ts';
+import { takeNumber, takeOf } from '../core/take.ts';
 import type { LanguageCode } from '../platform/language.ts';
 import type { Cleared, StorageProblem } from '../platform/storage.ts';
 import type { Address } from './address.ts';
 import { begun, closed, opened } from './parked.ts';
 import { judgedRecord, seenRecord } from './record.ts';
+import { valuesOf } from './values.ts';
 import type { World } from './world.ts';
 
 /** What a person is told when something outside the game went wrong. Each has its sentence in the interface words. */
@@ -53,7 +55,6 @@ export class Game {
   /** Shows the way from one place to another, and settles when the new place may be shown. Without a stage: at once. */
   passage: (cue: Passage) => Promise<void> = () => Promise.resolve();
   readonly #cueListeners: ((cue: Cue, contact: Contact) => void)[] = [];
-
   readonly #mouthListeners: ((open: boolean) => void)[] = [];
 
   constructor(world: World, address: Address, state: SaveState, textView = false) {
@@ -75,7 +76,7 @@ export class Game {
   /** Words of the open scene, with the facts filled in as they stood when the words were said. */
   say(scene: Scene, key: string, facts: Readonly<Record<string, unknown>> = {}): string {
     void this.wording.value;
-    return this.world.language.sceneText(scene.id, key, facts);
+    return this.world.language.sceneText(scene.id, key, valuesOf(this.world.language, scene, facts));
   }
 
   /** Calls when somebody begins or ends to be heard reading a line. */
@@ -134,7 +135,7 @@ export class Game {
   /** Begins a contact, with some moves already made: replaying from a door, or looking on. */
   begin(scene: Scene, given: readonly Move[], mode: OpenContact['mode']): void {
     const { position } = positionAfter(scene, given);
-    const open: OpenContact = { scene: scene.id, hash: scene.hash, moves: [...given], mode, from: given.length, page: 'contact' };
+    const open: OpenContact = { scene: scene.id, hash: scene.hash, moves: [...given], mode, from: given.length, page: 'contact', ...(scene.take && { take: scene.take.index }) };
     this.#put({ scene, position, open });
     this.#tell(cuesBetween(scene, undefined, position));
   }
@@ -241,7 +242,14 @@ export class Game {
       return undefined;
     }
     this.world.language.addScene(id, this.world.language.current, loaded.value.words);
-    return loaded.value.scene;
+    return takeOf(loaded.value.takes, this.#takeFor(id, loaded.value.takes.length));
+  }
+
+  /** What was begun goes on as it was told; anew it is told another way. */
+  #takeFor(id: string, takes: number): number {
+    const { seed, contacts } = this.save.value;
+    const kept = begun(this.save.value, id);
+    return kept ? (kept.take ?? 0) : takeNumber(seed, id, contacts[id]?.times ?? 0, takes);
   }
 
   #isAt(house: number): boolean {

@@ -5,7 +5,7 @@ import type { ContactRecord, OpenContact } from '../core/save.ts';
 export function judgedRecord(before: ContactRecord | undefined, open: OpenContact, position: Position): ContactRecord {
   const seen = endingsWith(before, position);
   if (before && before.moves.length > 0) return { ...before, endingsSeen: seen };
-  return { hash: open.hash, moves: [...open.moves], endingsSeen: seen, times: (before?.times ?? 0) + 1 };
+  return { hash: open.hash, moves: [...open.moves], endingsSeen: seen, times: (before?.times ?? 0) + 1, ...(open.take !== undefined && { take: open.take }) };
 }
 
 /** The record after an unscored way through has ended; nothing, while a first attempt awaits its verdict. */

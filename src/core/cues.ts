@@ -37,17 +37,19 @@ function entering(scene: Scene, before: Position | undefined, after: Position): 
   const underneath = beatOf(scene, after.place.base?.beat ?? after.place.beat);
   const cues: Cue[] = [];
   if (now.channel === 'ring') cues.push({ cue: 'ring' });
-  if (was?.onCall && !underneath.onCall) cues.push({ cue: 'hang-up' });
+  if (was?.onCall && was.channel !== 'face' && !underneath.onCall) cues.push({ cue: 'hang-up' });
   if (now.channel === 'call' && was?.channel === 'ring') cues.push({ cue: 'answer' });
   else if (now.channel === 'call' && now.with !== was?.with) cues.push({ cue: 'dial' });
   if (now.channel === 'scan') cues.push({ cue: 'scan' });
-  if (now.channel === 'shop' || now.channel === 'pay') cues.push({ cue: 'open-app' });
+  if (now.channel === 'app' || now.channel === 'pay') cues.push({ cue: 'open-app' });
   if (now.feels) cues.push({ cue: 'feel', mood: now.feels });
   return cues;
 }
 
-const closing = (scene: Scene, before: Position): Cue[] =>
-  beatOf(scene, before.place.base?.beat ?? before.place.beat).onCall ? [{ cue: 'hang-up' }] : [];
+function closing(scene: Scene, before: Position): Cue[] {
+  const { onCall, channel } = beatOf(scene, before.place.base?.beat ?? before.place.beat);
+  return onCall && channel !== 'face' ? [{ cue: 'hang-up' }] : [];
+}
 
 function money(scene: Scene, before: Position, after: Position): Cue[] {
   const yuan = Number(after.place.facts['paid'] ?? 0) - Number(before.place.facts['paid'] ?? 0);
@@ -60,7 +62,7 @@ function spoken(scene: Scene, entries: readonly TrailEntry[]): Cue[] {
     if (entry.kind !== 'line' || entry.line.by === 'narrator') return [];
     const channel = entry.line.channel ?? beatOf(scene, entry.beat).channel;
     if (entry.line.interrupt || channel === 'sms' || channel === 'chat') return [{ cue: 'message', from: entry.line.by }];
-    if (channel !== 'call') return [];
+    if (channel !== 'call' && channel !== 'face') return [];
     return [{ cue: 'speak', by: entry.line.by, mood: entry.line.mood ?? (pressing(entry.line.flags) ? 'pressing' : 'talking') }];
   });
 }

@@ -49,6 +49,8 @@ export interface ContactRecord {
   /** The first attempt, the only one that is scored, with its verdict at the end. */
   moves: Move[];
   endingsSeen: EndingId[];
+  /** The take in which the first attempt was told. Absent where there is but one. */
+  take?: number;
   /** How often it was gone through to an end. */
   times: number;
 }
@@ -70,6 +72,8 @@ export interface OpenContact {
   /** How many of the moves were given and not made, when a replay began in the middle. */
   from?: number;
   page: ContactPage;
+  /** The take in which it is told. Absent where there is but one. */
+  take?: number;
 }
 
 /** What a new player starts with. */

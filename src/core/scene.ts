@@ -1,11 +1,11 @@
-import type { Action, Channel, Conduct, EndingKind, Flag, Mood, Pressure, Rung, Shape, Truth } from './vocabulary.ts';
+import type { Action, App, Channel, Conduct, EndingKind, Flag, Mood, Pressure, Rung, Shape, Truth } from './vocabulary.ts';
 
 /**
  * A scene is one contact, compiled: the graph without its words.
  *
  * Words live in one namespace per scene and language, under these keys: `title`, `intro`, a line's or a
  * choice's id, `<line>-small`, `<line>-fine`, `<line>-real`, `<choice>-why`, `<choice>-good`,
- * `beat-<beat>-door`, `beat-<beat>-thought`, `end-<ending>-title`, `end-<ending>-text`, `cast-<id>`, `cast-<id>-role`.
+ * `beat-<beat>-door`, `beat-<beat>-thought`, `end-<ending>-title`, `end-<ending>-text`, `cast-<id>`, `cast-<id>-role`, `take-<index>-<name>`.
  */
 export interface Scene {
   id: string;
@@ -15,12 +15,15 @@ export interface Scene {
   /** The bulletin's method, such as `1.1`. */
   source: string;
   level: 1 | 2 | 3 | 4;
-  twin: string;
+  /** Its counterpart: the genuine contact to a scam and the other way round. Two genuine ones have none. */
+  twin?: string;
   /** The neighbour whose phone it is, a cast id. */
   who: CastId;
   /** The number on the door; also the contact's name in the address, since it gives nothing away. */
   house: number;
   room: string;
+  /** Whose page `open-app` opens: the neighbour's own app, a cast id. */
+  app: CastId;
   /** What the phone's own clock says, as `15:20`. */
   clock: string;
   /** The money in each purse before anything happens, in yuan. */
@@ -33,6 +36,21 @@ export interface Scene {
   endings: Record<EndingId, Ending>;
   /** Documented facts that the intro tells (place C of the scene's fact list). */
   introFacts: string[];
+  /** Which of the written alternatives this is. Absent in a scene that is told in one way only. */
+  take?: Take;
+}
+
+/**
+ * One of the ways in which a scene is told: other goods, sums and times in the same story. The graph is the same in all
+ * takes but for its numbers, so that moves mean the same.
+ */
+export interface Take {
+  /** Counts from 0. */
+  index: number;
+  /** The numbers that texts name as `{{name}}`. */
+  numbers: Record<string, number>;
+  /** The names of the words that texts name as `{{name}}`; they stand under `take-<index>-<name>`. */
+  words: string[];
 }
 
 export type CastId = string;
@@ -47,13 +65,15 @@ export interface Person {
   looks?: string;
   /** A masked number, shown and never dialled. */
   number?: string;
+  /** Which of the neighbour's own apps it is. */
+  app?: App;
   /** True for a party that is what it says it is, also inside a scam. */
   genuine: boolean;
 }
 
 export interface Beat {
   channel: Channel;
-  /** A call is open, so that it can be hung up. */
+  /** A call is open, so that it can be hung up; or somebody stands there, so that one can walk away. */
   onCall: boolean;
   /** The other party of this surface; whose face and number are shown. */
   with?: CastId;

@@ -54,6 +54,9 @@ export function surfaceOf(scene: Scene, position: Position): Surface {
   };
 }
 
+/** Whether somebody stands before one, so that one walks away and does not hang up. */
+export const isInPerson = (scene: Scene): boolean => beatOf(scene, scene.start).channel === 'face';
+
 /** The line whose look is still to be named: tapped last and without one. */
 export function unnamedTap({ taps }: Position): LineId | undefined {
   return [...taps].findLast(([, tap]) => !tap.look)?.[0];

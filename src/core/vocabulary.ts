@@ -8,12 +8,16 @@ export type Truth = (typeof TRUTHS)[number];
 export const VERDICTS = ['real', 'unsure', 'fake'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The surface of the neighbour's phone on which a beat happens. `ring` is a call not yet answered. */
-export const CHANNELS = ['ring', 'call', 'sms', 'chat', 'shop', 'page', 'scan', 'pay', 'bank', 'home'] as const;
+/** The surface on which a beat happens, nearly always one of the neighbour's phone. `ring` is a call not yet answered; `face` is face to face. */
+export const CHANNELS = ['ring', 'call', 'face', 'sms', 'chat', 'app', 'page', 'scan', 'pay', 'bank', 'home'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Surfaces that are read as a whole: all their lines stand there at once. */
-export const PAGE_CHANNELS: readonly Channel[] = ['ring', 'shop', 'page', 'scan', 'pay', 'bank', 'home'];
+export const PAGE_CHANNELS: readonly Channel[] = ['ring', 'app', 'page', 'scan', 'pay', 'bank', 'home'];
+
+/** The neighbour's own apps, in which the truth of the matter can be looked up. */
+export const APPS = ['shop', 'courier', 'food', 'seller', 'loan', 'bank'] as const;
+export type App = (typeof APPS)[number];
 
 /** What a line on a page is drawn as. On a call or in a chat a line without a shape is spoken or written. */
 export const SHAPES = [
@@ -65,7 +69,7 @@ export const RUNGS = ['X0', 'X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** What a person can do at any moment, in the order in which the bar shows them. */
-export const ACTIONS = ['hang-up', 'open-shop', 'call-official', 'ask-family', 'call-police'] as const;
+export const ACTIONS = ['hang-up', 'open-app', 'call-official', 'ask-family', 'call-police'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Scam endings from safe to full loss; genuine endings from settled to something forfeited. */

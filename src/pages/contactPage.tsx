@@ -61,7 +61,7 @@ function Intro() {
 function Narration({ surface }: { surface: Surface }) {
   const game = useGame();
   const { scene } = useContact();
-  if (surface.channel === 'home' || surface.channel === 'shop' || surface.channel === 'page') return null;
+  if (surface.channel === 'home' || surface.channel === 'app' || surface.channel === 'page') return null;
   const told = surface.here.filter(s => s.line.by === 'narrator' && s.line.shape !== 'time');
   if (told.length === 0) return null;
   return <section class="card told" data-pane>{told.map(s => <p key={s.line.id}>{game.say(scene, s.line.id, s.facts)}</p>)}</section>;

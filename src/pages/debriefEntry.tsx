@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { partnerOf } from '../core/debriefCast.ts';
 import type { DebriefEntry } from '../core/debrief.ts';
 import { FLAG_TABLE, LOOKS, type Flag } from '../core/vocabulary.ts';
+import { actionKey } from '../phone/pieces/deeds.ts';
 import { useContact, useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
 import { press } from '../phone/pieces/press.ts';
@@ -89,7 +90,7 @@ function Did({ entry, opened }: { entry: Of<'did'>; opened: boolean }) {
   const [open, setOpen] = useState(opened);
   const words = entry.choice
     ? entry.choice.form === 'back' ? game.t('back.place') : game.say(scene, entry.choice.id)
-    : game.t(`did.${entry.action}`);
+    : game.t(actionKey('did', entry.action!, scene));
   const about = aboutDeed(game, entry, key => game.say(scene, key));
   return (
     <li class="said mine">

@@ -1,10 +1,11 @@
 import type { CastId } from '../core/scene.ts';
+import type { App } from '../core/vocabulary.ts';
 import { Invented } from './pieces/drill.tsx';
 import { useContact, useGame } from './pieces/game.ts';
 import { Words } from './pieces/words.tsx';
 
 /** The head of an app on the neighbour's phone: whose it is, and that it is invented. */
-export function AppHead({ with: party, mark }: { with?: CastId | undefined; mark?: 'shop' | 'pay' | 'bank' }) {
+export function AppHead({ with: party, mark }: { with?: CastId | undefined; mark?: App | 'pay' }) {
   const game = useGame();
   const { scene } = useContact();
   if (!party) return null;

@@ -20,7 +20,7 @@ export function CallApp({ surface }: { surface: Surface }) {
       <div class="callinfo">
         <h2 class="name"><Words>{game.say(scene, `cast-${party}`)}</Words></h2>
         {person?.number && <p class="soft num"><Words>{person.number}</Words></p>}
-        <p class="soft">{game.t('call.open')}</p>
+        <p class="soft">{game.t(surface.channel === 'face' ? 'face.open' : 'call.open')}</p>
       </div>
     </div>
   );

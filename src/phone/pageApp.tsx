@@ -11,12 +11,14 @@ const STEP_ICONS: Record<string, IconName> = { done: 'check', now: 'clock', late
 
 /** A page that is read as a whole: an order, a form, an app's screen. */
 export function PageApp({ surface }: { surface: Surface }) {
+  const { scene } = useContact();
+  const mark = surface.channel === 'bank' ? 'bank' as const : scene.cast[surface.with ?? '']?.app;
   const steps = surface.here.filter(s => STEPS.includes(s.line.shape));
   const before = surface.here.filter(s => s.line.shape === 'item');
   const after = surface.here.filter(s => s.line.shape !== 'item' && !STEPS.includes(s.line.shape));
   return (
     <>
-      <AppHead with={surface.with} {...(surface.channel === 'shop' ? { mark: 'shop' as const } : surface.channel === 'bank' ? { mark: 'bank' as const } : {})} />
+      <AppHead with={surface.with} {...(mark && { mark })} />
       <div class="shop">
         {before.map(shown => <Goods key={shown.line.id} shown={shown} />)}
         {steps.length > 0 && <ol class="steps">{steps.map(shown => <Step key={shown.line.id} shown={shown} />)}</ol>}

@@ -39,10 +39,11 @@ const SettingsShape = v.strictObject({
   textOnly: v.boolean(),
 });
 
-const ContactShape = v.strictObject({ hash: v.string(), moves: v.array(MoveShape), endingsSeen: v.array(v.string()), times: Count });
+const ContactShape = v.strictObject({ hash: v.string(), moves: v.array(MoveShape), endingsSeen: v.array(v.string()), times: Count, take: v.exactOptional(Count) });
 
 const OpenShape = v.strictObject({
   scene: v.string(), hash: v.string(), moves: v.array(MoveShape), mode: v.picklist(MODES), from: v.exactOptional(Count), page: v.picklist(CONTACT_PAGES),
+  take: v.exactOptional(Count),
 });
 
 const SaveShape: v.GenericSchema<unknown, SaveState> = v.strictObject({

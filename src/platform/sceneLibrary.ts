@@ -19,20 +19,23 @@ export interface SceneEntry {
 
 /** A scene ready to be played in one language. */
 export interface SceneInWords {
-  scene: Scene;
+  /** The scene in each of its takes; at least one. */
+  takes: readonly Scene[];
   words: Words;
 }
 
 /** A scene with its words in every language, for `createNull`. */
 export interface PackedScene {
   scene: Scene;
+  /** All takes, if it is told in more than one way. */
+  takes?: readonly Scene[];
   words?: Partial<Record<LanguageCode, Words>>;
 }
 
 /** Where scenes come from. Both reject when they cannot be fetched. */
 export interface SceneSource {
   entries: readonly SceneEntry[];
-  scene(id: string): Promise<Scene>;
+  takes(id: string): Promise<readonly Scene[]>;
   words(id: string, language: LanguageCode): Promise<Words>;
 }
 
@@ -45,7 +48,7 @@ export class SceneLibrary {
   }
 
   static create(): SceneLibrary {
-    return new SceneLibrary({ entries: syllabus, scene: fetchedScene, words: fetchedWords });
+    return new SceneLibrary({ entries: syllabus, takes: fetchedTakes, words: fetchedWords });
   }
 
   /** Holds just these scenes, in this order. A language without words has no words, rather than failing. */
@@ -53,7 +56,7 @@ export class SceneLibrary {
     const packed = (id: string) => scenes.find(s => s.scene.id === id)!;
     return new SceneLibrary({
       entries: scenes.map(({ scene }) => entryOf(scene)),
-      scene: async id => packed(id).scene,
+      takes: async id => packed(id).takes ?? [packed(id).scene],
       words: async (id, language) => packed(id).words?.[language] ?? {},
     });
   }
@@ -72,8 +75,8 @@ export class SceneLibrary {
   async load(id: string, language: LanguageCode): Promise<Result<SceneInWords, 'scene/unknown' | 'scene/not-loaded'>> {
     if (!this.#source.entries.some(entry => entry.id === id)) return err('scene/unknown');
     try {
-      const [scene, words] = await Promise.all([this.#source.scene(id), this.#source.words(id, language)]);
-      return ok({ scene, words });
+      const [takes, words] = await Promise.all([this.#source.takes(id), this.#source.words(id, language)]);
+      return ok({ takes, words });
     } catch {
       return err('scene/not-loaded');
     }
@@ -84,13 +87,13 @@ function entryOf({ id, house, who, cast, level, room }: Scene): SceneEntry {
   return { id, house, who, looks: cast[who]?.looks ?? who, level, room };
 }
 
-const SCENES = import.meta.glob<Scene>('/scenes/*/scene.yaml', { query: '?play', import: 'default' });
+const SCENES = import.meta.glob<readonly Scene[]>('/scenes/*/scene.yaml', { query: '?play', import: 'default' });
 const WORDS: Record<LanguageCode, Record<string, () => Promise<Words>>> = {
   'zh-CN': import.meta.glob<Words>('/scenes/*/scene.yaml', { query: '?words=zh-CN', import: 'default' }),
   en: import.meta.glob<Words>('/scenes/*/scene.yaml', { query: '?words=en', import: 'default' }),
 };
 
-const fetchedScene = (id: string): Promise<Scene> => fetched(SCENES, id);
+const fetchedTakes = (id: string): Promise<readonly Scene[]> => fetched(SCENES, id);
 const fetchedWords = (id: string, language: LanguageCode): Promise<Words> => fetched(WORDS[language], id);
 
 async function fetched<T>(files: Record<string, () => Promise<T>>, id: string): Promise<T> {

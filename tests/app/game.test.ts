@@ -24,7 +24,7 @@ describe('a door', () => {
 
   test('whose story does not arrive says so, and can be tried again', async () => {
     let there = false;
-    const source = { entries: SceneLibrary.createNull([{ scene: scam }]).list(), words: async () => ({}), scene: async () => there ? scam : Promise.reject(new Error('offline')) };
+    const source = { entries: SceneLibrary.createNull([{ scene: scam }]).list(), words: async () => ({}), takes: async () => there ? [scam] : Promise.reject(new Error('offline')) };
     const game = newGame({ library: new SceneLibrary(source) });
     await game.visit(2);
     expect(await game.enter(2)).toBe('not-loaded');
@@ -207,7 +207,7 @@ describe('content that changed since', () => {
 
   test('while an author writes it, the same moves stand in the new text', async () => {
     let scene = scam;
-    const library = new SceneLibrary({ entries: SceneLibrary.createNull([{ scene: scam }]).list(), words: async () => ({}), scene: async () => scene });
+    const library = new SceneLibrary({ entries: SceneLibrary.createNull([{ scene: scam }]).list(), words: async () => ({}), takes: async () => [scene] });
     const game = await at(2, { library });
     game.move({ type: 'choose', choice: 'answer' });
     scene = { ...scam, hash: 'new' };

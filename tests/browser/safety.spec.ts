@@ -7,7 +7,7 @@ import { screensOfChannels } from './support/scenes.ts';
 const screens = screensOfChannels();
 
 test('there is a screen of each channel that the scenes use', () => {
-  expect(screens.map(s => s.channel)).toEqual(expect.arrayContaining(['ring', 'call', 'chat', 'shop', 'scan', 'pay', 'bank', 'home']));
+  expect(screens.map(s => s.channel)).toEqual(expect.arrayContaining(['ring', 'call', 'chat', 'app', 'scan', 'pay', 'bank', 'home']));
 });
 
 for (const density of [1, 2]) {

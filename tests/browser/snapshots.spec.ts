@@ -55,7 +55,7 @@ const SCREENS: Partial<Record<Channel, string>> = {
         - listitem:
           - button /.+/
   - main:${ANSWERS}${actions('"看订单"', '"打官方电话"')}`,
-  shop: `${TOP}
+  app: `${TOP}
   - region /的手机$/:
     - heading /.+/ [level=2]
     - text: 虚构

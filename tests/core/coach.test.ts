@@ -14,8 +14,8 @@ test.each<[string, string[], Lesson[], Lesson | undefined]>([
   ['not the look of a tap that has one', ['choose answer', 'next', 'tap c2 where'], ['answer', 'tap-a-line'], undefined],
   ['at the first choices, replying', ['choose answer', 'next', 'next'], ['answer'], 'reply'],
   ['at the second decision, that one can leave at any moment', ['choose answer', 'next', 'next', 'choose no', 'next'], ['answer', 'reply'], 'any-moment'],
-  ['in a side beat, coming back', ['choose answer', 'act open-shop'], ['answer'], 'come-back'],
-  ['in a side beat from a ringing phone, coming back', ['act open-shop'], [], 'come-back'],
+  ['in a side beat, coming back', ['choose answer', 'act open-app'], ['answer'], 'come-back'],
+  ['in a side beat from a ringing phone, coming back', ['act open-app'], [], 'come-back'],
   ['at the end, nothing', ['choose decline'], [], undefined],
 ])('%s', (_, words, taught, lesson) => {
   expect(coach(words, ...taught)).toBe(lesson);
@@ -48,7 +48,7 @@ test.each<[string, string[], Lesson[]]>([
   ['a tap', ['tap r1'], ['tap-a-line']],
   ['a tap with its look', ['tap r1 who'], ['tap-a-line', 'name-the-look']],
   ['an action', ['choose answer', 'act hang-up'], ['any-moment']],
-  ['coming back', ['act open-shop', 'choose orders-back'], ['come-back']],
+  ['coming back', ['act open-app', 'choose orders-back'], ['come-back']],
   ['nothing, from going on', ['choose answer', 'next'], []],
   ['nothing, from a move that did not apply', ['choose no'], []],
 ])('is learned by doing: %s', (_, words, lessons) => {
@@ -58,7 +58,7 @@ test.each<[string, string[], Lesson[]]>([
 test('doing what is taught, one can learn everything in one contact', () => {
   const taught = new Set<Lesson>();
   let position = startPosition(scene);
-  for (const move of moves('choose answer', 'next', 'tap c2', 'tap c2 where', 'next', 'choose no', 'next', 'act open-shop', 'choose orders-back')) {
+  for (const move of moves('choose answer', 'next', 'tap c2', 'tap c2 where', 'next', 'choose no', 'next', 'act open-app', 'choose orders-back')) {
     const after = step(scene, position, move);
     if (!after.ok) throw new Error(after.error);
     for (const lesson of lessonsDone(scene, position, move, after.value)) taught.add(lesson);

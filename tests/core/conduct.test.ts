@@ -29,7 +29,7 @@ test.each([['scam'], ['genuine']] as [Truth][])('nothing is worth more than chec
 
 test.each([
   ['hang-up', 'refuse', 'refuse'],
-  ['open-shop', 'verify-own', 'verify-own'],
+  ['open-app', 'verify-own', 'verify-own'],
   ['call-official', 'verify-own', 'verify-own'],
   ['ask-family', 'verify-own', 'verify-own'],
   ['call-police', 'verify-own', 'report'],
@@ -48,7 +48,7 @@ test('an action is judged by the money that had gone before it', () => {
 });
 
 test('coming back from a side beat is not a decision', () => {
-  expect(deedsOf(play(scamScene(), 'act open-shop', 'choose orders-back').trail).map(done => done.conduct)).toEqual(['verify-own']);
+  expect(deedsOf(play(scamScene(), 'act open-app', 'choose orders-back').trail).map(done => done.conduct)).toEqual(['verify-own']);
 });
 
 test('the best conduct is the best one shown, wherever it stood', () => {
@@ -63,11 +63,11 @@ test('deciding nothing, or only giving in, is going along', () => {
 });
 
 test('in a genuine contact checking counts above going along, though both are worth the same', () => {
-  expect(bestConduct(genuineScene(), play(genuineScene(), 'choose answer', 'act open-shop', 'choose confirm'))).toBe('verify-own');
+  expect(bestConduct(genuineScene(), play(genuineScene(), 'choose answer', 'act open-app', 'choose confirm'))).toBe('verify-own');
 });
 
 test('of two equally good things the first is the best one', () => {
-  const best = bestDone(scamScene(), play(scamScene(), 'act ask-family', 'choose daughter-back', 'act open-shop'));
+  const best = bestDone(scamScene(), play(scamScene(), 'act ask-family', 'choose daughter-back', 'act open-app'));
   expect(best?.deed).toMatchObject({ action: 'ask-family' });
 });
 
@@ -79,5 +79,5 @@ test('giving a secret is worse than listening', () => {
 test('the first protective thing is the first that stops or steps out; asking the caller is none', () => {
   const words = ['choose answer', 'next', 'next', 'choose prove-it'];
   expect(firstProtective(scamScene(), play(scamScene(), ...words))).toBeUndefined();
-  expect(firstProtective(scamScene(), play(scamScene(), ...words, 'act open-shop'))?.deed).toMatchObject({ action: 'open-shop' });
+  expect(firstProtective(scamScene(), play(scamScene(), ...words, 'act open-app'))?.deed).toMatchObject({ action: 'open-app' });
 });

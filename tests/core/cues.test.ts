@@ -56,8 +56,8 @@ describe('a call', () => {
   });
 
   test('goes on under a side beat, and coming back to it is silent', () => {
-    expect(names(cues(scamScene(), 'choose answer', 'act open-shop'))).toEqual(['open-app']);
-    expect(cues(scamScene(), 'choose answer', 'act open-shop', 'choose orders-back')).toEqual([]);
+    expect(names(cues(scamScene(), 'choose answer', 'act open-app'))).toEqual(['open-app']);
+    expect(cues(scamScene(), 'choose answer', 'act open-app', 'choose orders-back')).toEqual([]);
   });
 
   test('that one makes oneself is dialled', () => {

@@ -27,9 +27,9 @@ test('a door used in the middle of the talk stands before what was done there', 
 });
 
 test('looking aside and coming back is told, and the door stays with the choice', () => {
-  const { entries } = talk(scamScene(), ...toOffer, 'act open-shop', 'choose orders-back', 'choose add', 'next', 'choose stop');
+  const { entries } = talk(scamScene(), ...toOffer, 'act open-app', 'choose orders-back', 'choose add', 'next', 'choose stop');
   expect(entries.map(brief)).toEqual([
-    'said r1', 'did answer', 'said c1', 'said c2', 'said c3', 'did open-shop', 'said o1', 'said o2', 'did orders-back', 'door 1', 'did add',
+    'said r1', 'did answer', 'said c1', 'said c2', 'said c3', 'did open-app', 'said o1', 'said o2', 'did orders-back', 'door 1', 'did add',
     'said h1', 'said h2', 'door 2 left', 'did stop',
   ]);
 });
@@ -85,11 +85,11 @@ describe('a deed', () => {
   test('done by an action is praised too, but hanging up on the real thing is not', () => {
     expect(didIn(talk(scamScene(), 'choose answer', 'act hang-up').entries, 'hang-up')).toMatchObject({ note: 'good' });
     expect(didIn(talk(genuineScene(), 'choose answer', 'act hang-up').entries, 'hang-up')).not.toHaveProperty('note');
-    expect(didIn(talk(genuineScene(), 'choose answer', 'act open-shop').entries, 'open-shop')).toMatchObject({ note: 'good' });
+    expect(didIn(talk(genuineScene(), 'choose answer', 'act open-app').entries, 'open-app')).toMatchObject({ note: 'good' });
   });
 
   test('that is only coming back is neither', () => {
-    expect(didIn(talk(scamScene(), 'act open-shop', 'choose orders-back').entries, 'orders-back')).not.toHaveProperty('note');
+    expect(didIn(talk(scamScene(), 'act open-app', 'choose orders-back').entries, 'orders-back')).not.toHaveProperty('note');
   });
 });
 
@@ -100,7 +100,7 @@ describe('opened by itself', () => {
   };
 
   test('are the first decisive flag missed, the best thing done and the first line that was fine', () => {
-    expect(opened(scamScene(), ...toOffer, 'choose no', 'next', 'act open-shop', 'choose ask-shop')).toEqual(['said c2', 'said c3', 'did open-shop']);
+    expect(opened(scamScene(), ...toOffer, 'choose no', 'next', 'act open-app', 'choose ask-shop')).toEqual(['said c2', 'said c3', 'did open-app']);
   });
 
   test('is a decisive flag spotted if none was missed', () => {
@@ -120,7 +120,7 @@ describe('opened by itself', () => {
   });
 
   test('in a genuine contact is what was fine and what was done well', () => {
-    expect(opened(genuineScene(), 'choose answer', 'next', 'act open-shop', 'choose confirm')).toEqual(['said r1', 'did open-shop']);
+    expect(opened(genuineScene(), 'choose answer', 'next', 'act open-app', 'choose confirm')).toEqual(['said r1', 'did open-app']);
   });
 });
 
@@ -151,9 +151,9 @@ describe('the door they left through', () => {
   test.each([
     ['the door at which they refused for good', [...toOffer, 'choose no', 'next', 'choose still-no'], 3],
     ['the door at which they hung up', [...toOffer, 'act hang-up', 'choose forget'], 1],
-    ['the door at which they looked aside and did not come back', [...toOffer, 'act open-shop', 'choose ask-shop'], 1],
+    ['the door at which they looked aside and did not come back', [...toOffer, 'act open-app', 'choose ask-shop'], 1],
     ['none, if they were drawn in again', [...toOffer, 'choose no', 'next', 'choose add-after-all'], undefined],
-    ['none, if they came back and went along', [...toOffer, 'act open-shop', 'choose orders-back', 'choose add'], undefined],
+    ['none, if they came back and went along', [...toOffer, 'act open-app', 'choose orders-back', 'choose add'], undefined],
     ['none, if they never left', [...toOffer, 'choose add', 'next', 'choose pay', 'choose pay-more'], undefined],
     ['none, if they stopped before the first', ['act call-official'], undefined],
   ])('is %s', (_, words, number) => {

@@ -22,7 +22,7 @@ test('a reached door is led up to by the own moves, taps among them', () => {
 });
 
 test('where one looked aside first, the door is before the choice that followed', () => {
-  const words = ['choose answer', 'next', 'next', 'act open-shop', 'choose orders-back', 'choose add'];
+  const words = ['choose answer', 'next', 'next', 'act open-app', 'choose orders-back', 'choose add'];
   expect(doors(...words)[0]?.movesBefore).toHaveLength(5);
 });
 

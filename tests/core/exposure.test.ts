@@ -10,7 +10,7 @@ test('who stops at the first ring has seen no decisive flag', () => {
 });
 
 test('different decisive flags count, each once, up to the first protective thing', () => {
-  expect(far('choose answer', 'next', 'act open-shop', 'choose orders-back', 'next', 'choose no', 'next').dBefore).toBe(1);
+  expect(far('choose answer', 'next', 'act open-app', 'choose orders-back', 'next', 'choose no', 'next').dBefore).toBe(1);
   expect(far(...toChat, 'choose stop')).toMatchObject({ dBefore: 3, maxRung: 'X2' });
 });
 

@@ -54,7 +54,7 @@ describe('handled well', () => {
     ['a scam called fake', ['choose decline', 'judge fake'], true],
     ['a scam called real', ['choose decline', 'judge real'], false],
     ['a scam one is unsure of', ['choose decline', 'judge unsure'], false],
-    ['a scam one is unsure of after checking', ['act open-shop', 'choose ask-shop', 'judge unsure'], true],
+    ['a scam one is unsure of after checking', ['act open-app', 'choose ask-shop', 'judge unsure'], true],
   ])('%s: %s', (_, words, well) => {
     expect(handledWell(scamScene(), play(scamScene(), ...words))).toBe(well);
   });

@@ -15,13 +15,13 @@ describe('lines', () => {
     expect(shown(goOn(scene, start.place))).toEqual(['b']);
   });
 
-  test.each([['ring'], ['shop'], ['page'], ['scan'], ['pay'], ['bank'], ['home']] as const)('of a %s page are there at once', channel => {
+  test.each([['ring'], ['app'], ['page'], ['scan'], ['pay'], ['bank'], ['home']] as const)('of a %s page are there at once', channel => {
     const scene = smallScene({ page: beat(channel, [line('a'), line('b')], { choices: [choice('ok', 'late')] }) });
     expect(startPlace(scene).shown.map(l => l.id)).toEqual(['a', 'b']);
   });
 
   test('that drop in over a page come by themselves, and the page goes on after them', () => {
-    const scene = smallScene({ page: beat('shop', [line('a'), line('sms', { channel: 'sms', interrupt: true }), line('b'), line('c')], { choices: [choice('ok', 'late')] }) });
+    const scene = smallScene({ page: beat('app', [line('a'), line('sms', { channel: 'sms', interrupt: true }), line('b'), line('c')], { choices: [choice('ok', 'late')] }) });
     const start = startPlace(scene);
     expect(start.shown.map(l => l.id)).toEqual(['a']);
     const second = goOn(scene, start.place);
@@ -30,7 +30,7 @@ describe('lines', () => {
   });
 
   test('that drop in come by themselves also on a surface of the same kind', () => {
-    const scene = smallScene({ page: beat('shop', [line('a'), line('notice', { interrupt: true })], { choices: [choice('ok', 'late')] }) });
+    const scene = smallScene({ page: beat('app', [line('a'), line('notice', { interrupt: true })], { choices: [choice('ok', 'late')] }) });
     expect(startPlace(scene).shown.map(l => l.id)).toEqual(['a']);
   });
 
@@ -107,27 +107,27 @@ describe('an aside', () => {
   test('comes back to the same line, with nothing shown again', () => {
     const scene = scamScene();
     const before = play(scene, 'choose answer', 'next').place;
-    const after = play(scene, 'choose answer', 'next', 'act open-shop', 'choose orders-back');
+    const after = play(scene, 'choose answer', 'next', 'act open-app', 'choose orders-back');
     expect(after.place).toEqual(before);
     expect(after.trail.at(-1)).toMatchObject({ kind: 'choice', choice: { id: 'orders-back' } });
   });
 
   test('from an aside replaces it and still comes back to where one began', () => {
-    const { place } = play(scamScene(), 'choose answer', 'next', 'act open-shop', 'act ask-family');
+    const { place } = play(scamScene(), 'choose answer', 'next', 'act open-app', 'act ask-family');
     expect(place).toMatchObject({ beat: 'daughter', base: { beat: 'offer', line: 1 } });
-    expect(play(scamScene(), 'choose answer', 'next', 'act open-shop', 'act ask-family', 'choose daughter-back').place).toMatchObject({ beat: 'offer', line: 1 });
+    expect(play(scamScene(), 'choose answer', 'next', 'act open-app', 'act ask-family', 'choose daughter-back').place).toMatchObject({ beat: 'offer', line: 1 });
   });
 
   test('that goes on somewhere else does not come back', () => {
     const scene = scamScene();
     scene.beats['orders']!.choices = [choice('service', 'hung-up', { conduct: 'verify-own' })];
-    expect(play(scene, 'choose answer', 'act open-shop', 'choose service').place.base).toBeUndefined();
+    expect(play(scene, 'choose answer', 'act open-app', 'choose service').place.base).toBeUndefined();
   });
 
   test('brings its facts back', () => {
     const scene = scamScene();
     scene.beats['orders']!.set = [{ fact: 'verified', is: true }];
-    expect(play(scene, 'choose answer', 'act open-shop', 'choose orders-back').place.facts['verified']).toBe(true);
+    expect(play(scene, 'choose answer', 'act open-app', 'choose orders-back').place.facts['verified']).toBe(true);
   });
 
   test('nothing led to cannot be come back from: that is a mistake in the program', () => {
@@ -153,21 +153,21 @@ describe('an action', () => {
   test('to hang up is possible while a call goes on under a chat or a side beat', () => {
     const scene = scamScene();
     const chat = play(scene, 'choose answer', 'next', 'next', 'choose add').place;
-    const aside = play(scene, 'choose answer', 'act open-shop').place;
+    const aside = play(scene, 'choose answer', 'act open-app').place;
     expect(actionsAt(scene, chat)).toContain('hang-up');
     expect(actionsAt(scene, aside)).toContain('hang-up');
   });
 
   test('that leads to where one is has no sense', () => {
-    const { place } = play(scamScene(), 'act open-shop');
-    expect(actionsAt(scamScene(), place)).not.toContain('open-shop');
+    const { place } = play(scamScene(), 'act open-app');
+    expect(actionsAt(scamScene(), place)).not.toContain('open-app');
   });
 
   test('is answered by the beat before the scene, also from a side beat', () => {
     const scene = scamScene();
     scene.beats['offer']!.on = { 'hang-up': always('late') };
     expect(play(scene, 'choose answer', 'act hang-up').place.ending).toBe('late');
-    expect(play(scene, 'choose answer', 'act open-shop', 'act hang-up').place.ending).toBe('late');
+    expect(play(scene, 'choose answer', 'act open-app', 'act hang-up').place.ending).toBe('late');
   });
 
   test('branches on what has happened', () => {
@@ -186,7 +186,7 @@ describe('after the ending', () => {
   });
 
   test('every move says that it is over', () => {
-    for (const result of [goOn(scene, place), choose(scene, place, 'decline'), act(scene, place, 'open-shop')]) expect(result).toEqual({ ok: false, error: 'move/over' });
+    for (const result of [goOn(scene, place), choose(scene, place, 'decline'), act(scene, place, 'open-app')]) expect(result).toEqual({ ok: false, error: 'move/over' });
   });
 });
 

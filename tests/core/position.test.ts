@@ -73,7 +73,7 @@ describe('an illegal move', () => {
     ['judging twice', ['choose decline', 'judge fake'], { type: 'judge', verdict: 'real' }, 'move/over'],
     ['going on after the end', ['choose decline'], { type: 'next' }, 'move/over'],
     ['choosing after the end', ['choose decline'], { type: 'choose', choice: 'decline' }, 'move/over'],
-    ['acting after the end', ['choose decline'], { type: 'act', action: 'open-shop' }, 'move/over'],
+    ['acting after the end', ['choose decline'], { type: 'act', action: 'open-app' }, 'move/over'],
     ['tapping after the end', ['choose decline'], { type: 'tap', line: 'r1' }, 'move/over'],
     ['taking back a tap after the end', ['tap r1', 'choose decline'], { type: 'untap', line: 'r1' }, 'move/over'],
   ])('is %s', (_, before, move, reason) => {

@@ -47,7 +47,7 @@ describe('a tap', () => {
   });
 
   test('is in time after an action and after looking aside, for neither is a choice about the line', () => {
-    const words = ['choose answer', 'next', 'act open-shop', 'choose orders-back'];
+    const words = ['choose answer', 'next', 'act open-app', 'choose orders-back'];
     expect(seen(scamScene(), ...words, 'tap c2').spotted).toEqual(['leave-platform']);
     expect(seen(scamScene(), 'choose answer', 'next', 'act hang-up', 'tap c2').spotted).toEqual(['leave-platform']);
   });
@@ -90,10 +90,10 @@ describe('a tap in a genuine contact', () => {
 
   test('is excused while unsure only by having checked', () => {
     expect(seen(genuineScene(), ...yes, 'judge unsure').falseTaps).toBe(1);
-    expect(seen(genuineScene(), 'tap r1', 'act open-shop', 'choose confirm', 'judge unsure').falseTaps).toBe(0);
+    expect(seen(genuineScene(), 'tap r1', 'act open-app', 'choose confirm', 'judge unsure').falseTaps).toBe(0);
   });
 
   test('on a line that looks like nothing is excused by nothing', () => {
-    expect(seen(genuineScene(), 'choose answer', 'tap c1', 'act open-shop', 'choose confirm', 'judge real').falseTaps).toBe(1);
+    expect(seen(genuineScene(), 'choose answer', 'tap c1', 'act open-app', 'choose confirm', 'judge real').falseTaps).toBe(1);
   });
 });

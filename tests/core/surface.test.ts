@@ -18,8 +18,8 @@ test('the words one has just said stand with the call they led to', () => {
 });
 
 test('a side beat is one looks aside into, with the call still open underneath', () => {
-  expect(surface(scamScene(), 'choose answer', 'act open-shop')).toMatchObject({ channel: 'shop', with: 'shop', aside: true, onCall: true });
-  expect(surface(scamScene(), 'act open-shop')).toMatchObject({ aside: true, onCall: false });
+  expect(surface(scamScene(), 'choose answer', 'act open-app')).toMatchObject({ channel: 'app', with: 'shop', aside: true, onCall: true });
+  expect(surface(scamScene(), 'act open-app')).toMatchObject({ aside: true, onCall: false });
 });
 
 test('a line skipped by its condition is not shown', () => {

@@ -38,8 +38,8 @@ test.each(SMALL)('at every state of %s all five actions are open, except hanging
 
 test('a choice offered only after looking aside is found', () => {
   const conditional = smallCompiled('skeleton-scam', ['id: not-adding\n', 'id: not-adding\n        when: looked\n'], ['scanned: false', 'scanned: false\n  looked: false'],
-    ['channel: shop\n    with: shop\n', 'channel: shop\n    with: shop\n    set: { looked: true }\n']).scene;
-  expect(movesTo(conditional, { choice: 'not-adding' })).toContainEqual({ type: 'act', action: 'open-shop' });
+    ['channel: app\n    with: shop\n', 'channel: app\n    with: shop\n    set: { looked: true }\n']).scene;
+  expect(movesTo(conditional, { choice: 'not-adding' })).toContainEqual({ type: 'act', action: 'open-app' });
 });
 
 test.each<[Goal, number]>([

@@ -3,9 +3,9 @@ import type { Scene } from '../../src/core/scene.ts';
 import { SceneLibrary, type SceneSource } from '../../src/platform/sceneLibrary.ts';
 
 const scene = (id: string, house: number): Scene => ({
-  id, house, hash: id, truth: 'scam', source: '1.1', level: 1, twin: 'none', who: 'gran', room: 'kitchen', clock: '15:20', wallet: {},
+  id, house, hash: id, truth: 'scam', source: '1.1', level: 1, twin: 'none', who: 'gran', room: 'kitchen', app: 'gran', clock: '15:20', wallet: {},
   cast: { gran: { looks: 'granny', genuine: true } }, facts: {}, start: 'start', beats: {}, endings: {}, introFacts: [],
-  anytime: { 'hang-up': [], 'open-shop': [], 'call-official': [], 'ask-family': [], 'call-police': [] },
+  anytime: { 'hang-up': [], 'open-app': [], 'call-official': [], 'ask-family': [], 'call-police': [] },
 });
 
 const library = SceneLibrary.createNull([
@@ -26,7 +26,7 @@ test('a contact is found by the number on the door', () => {
 
 test('a scene comes with its words in the language asked for', async () => {
   const loaded = await library.load('a', 'en');
-  expect(loaded).toEqual({ ok: true, value: { scene: scene('a', 12), words: { title: 'A' } } });
+  expect(loaded).toEqual({ ok: true, value: { takes: [scene('a', 12)], words: { title: 'A' } } });
 });
 
 /** The smallest thing that causes each problem. */
@@ -43,7 +43,7 @@ test('a scene that could not be fetched can be tried again', async () => {
   const source = outOfReach();
   const shaky = new SceneLibrary(source);
   await shaky.load('a', 'zh-CN');
-  source.scene = async id => scene(id, 12);
+  source.takes = async id => [scene(id, 12)];
   expect((await shaky.load('a', 'zh-CN')).ok).toBe(true);
 });
 
@@ -53,5 +53,5 @@ test('a name that every object has is no scene', async () => {
 
 function outOfReach(): SceneSource {
   const { id, house, who, room } = scene('a', 12);
-  return { entries: [{ id, house, who, looks: 'granny', level: 1, room }], scene: async () => { throw new Error('no net'); }, words: async () => ({}) };
+  return { entries: [{ id, house, who, looks: 'granny', level: 1, room }], takes: async () => { throw new Error('no net'); }, words: async () => ({}) };
 }

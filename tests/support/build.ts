@@ -29,10 +29,10 @@ export const passing = (channel: Channel, lines: Line[], then: Branch[], rest: P
 /** A scene of these beats, the first one being the start; any action ends it well. */
 export function smallScene(beats: Record<string, Beat>, rest: Partial<Scene> = {}): Scene {
   const anytime: Record<Action, Branch[]> = {
-    'hang-up': always('safe'), 'open-shop': always('safe'), 'call-official': always('safe'), 'ask-family': always('safe'), 'call-police': always('safe'),
+    'hang-up': always('safe'), 'open-app': always('safe'), 'call-official': always('safe'), 'ask-family': always('safe'), 'call-police': always('safe'),
   };
   return {
-    id: 'test', hash: '0', truth: 'scam', source: '1.1', level: 1, twin: 'twin', who: 'chen', house: 1, room: 'living', clock: '15:20',
+    id: 'test', hash: '0', truth: 'scam', source: '1.1', level: 1, twin: 'twin', who: 'chen', house: 1, room: 'living', app: 'shop', clock: '15:20',
     wallet: { 'pay-app': 3000, 'card': 860 },
     cast: { chen: { genuine: true }, caller: { genuine: false }, shop: { genuine: true } },
     facts: { paid: { start: 0, max: 3860 }, verified: { start: false } },
@@ -61,11 +61,11 @@ export const scamScene = (): Scene => smallScene(
       onCall: true, door: true, choices: [choice('pay', 'gone', { form: 'do', rung: 'X7', why: true, set: [{ fact: 'paid', add: 1000 }] }), choice('stop', 'late', { conduct: 'refuse' })],
     }),
     'gone': beat('chat', [flagged('g1', 'borrow-for-refund')], { door: true, choices: [choice('pay-more', 'full', { rung: 'X7', why: true, set: [{ fact: 'paid', add: 2000 }] }), choice('report', 'partial', { form: 'do', conduct: 'report' })] }),
-    'orders': beat('shop', [line('o1', { by: 'shop', fine: true }), line('o2', { by: 'shop' })], { with: 'shop', choices: [back('orders-back'), choice('ask-shop', 'safe', { form: 'do', conduct: 'verify-own' })] }),
+    'orders': beat('app', [line('o1', { by: 'shop', fine: true }), line('o2', { by: 'shop' })], { with: 'shop', choices: [back('orders-back'), choice('ask-shop', 'safe', { form: 'do', conduct: 'verify-own' })] }),
     'daughter': beat('call', [line('d1', { by: 'shop' })], { choices: [back('daughter-back')] }),
     'hung-up': beat('home', [], { choices: [choice('forget', 'safe', { form: 'do', conduct: 'refuse' }), choice('look', 'safe', { form: 'do', conduct: 'verify-own' })] }),
   },
-  { anytime: { 'hang-up': paidOr('partial', 'hung-up'), 'open-shop': always({ aside: 'orders' }), 'call-official': paidOr('partial', 'safe'), 'ask-family': always({ aside: 'daughter' }), 'call-police': paidOr('partial', 'safe') } },
+  { anytime: { 'hang-up': paidOr('partial', 'hung-up'), 'open-app': always({ aside: 'orders' }), 'call-official': paidOr('partial', 'safe'), 'ask-family': always({ aside: 'daughter' }), 'call-police': paidOr('partial', 'safe') } },
 );
 
 /** Its genuine twin: a call that looks odd in one line and is settled by going along or by checking. */
@@ -74,12 +74,12 @@ export const genuineScene = (): Scene => smallScene(
     'rings': beat('ring', [line('r1', { seems: 'stranger-contact', fine: true })], { choices: [choice('answer', 'asks', { form: 'do' }), choice('decline', 'delayed', { form: 'do', conduct: 'refuse' })] }),
     'asks': beat('call', [line('c1'), line('c2', { seems: 'rush', fine: true })], { door: true, choices: [choice('yes', 'settled'), choice('who-are-you', 'asks-again', { conduct: 'ask-caller' }), choice('no', 'delayed', { conduct: 'refuse' })] }),
     'asks-again': beat('call', [line('c3', { fine: true })], { choices: [choice('yes-then', 'settled'), choice('no-then', 'forfeited', { conduct: 'refuse' })] }),
-    'orders': beat('shop', [line('o1', { by: 'shop', fine: true })], { with: 'shop', choices: [back('orders-back'), choice('confirm', 'settled', { form: 'do', conduct: 'verify-own' })] }),
+    'orders': beat('app', [line('o1', { by: 'shop', fine: true })], { with: 'shop', choices: [back('orders-back'), choice('confirm', 'settled', { form: 'do', conduct: 'verify-own' })] }),
     'hung-up': beat('home', [], { choices: [choice('forget', 'delayed', { form: 'do', conduct: 'refuse' }), choice('look', 'settled', { form: 'do', conduct: 'verify-own' })] }),
   },
   {
     truth: 'genuine', id: 'genuine-test', facts: { verified: { start: false } },
-    anytime: { 'hang-up': always('hung-up'), 'open-shop': always({ aside: 'orders' }), 'call-official': always('settled'), 'ask-family': always({ aside: 'orders' }), 'call-police': always('settled') },
+    anytime: { 'hang-up': always('hung-up'), 'open-app': always({ aside: 'orders' }), 'call-official': always('settled'), 'ask-family': always({ aside: 'orders' }), 'call-police': always('settled') },
     endings: { settled: { kind: 'settled', money: 0, facts: [] }, delayed: { kind: 'delayed', money: 0, facts: [] }, forfeited: { kind: 'forfeited', money: 0, facts: [] } },
   },
 );

@@ -39,5 +39,12 @@ export const FORM_MISTAKES = {
   'scene/branch-target': { change: [['- { goto: hung-up }', '- {}']], at: '{}', zh: 'goto 或 aside', en: 'goto or aside' },
   'scene/placeholder': { change: [['{{paid}}', '{{piad}}']], at: '出去了', zh: '是不是想写“paid”', en: 'Did you mean “paid”' },
   'scene/paid-fact': { change: [['paid: { max: 1000 }', 'payed: { max: 1000 }']], at: 'facts:\n', zh: 'paid: { max: … }', en: 'paid: { max: … }' },
+  'scene/takes-differ': {
+    change: [['clock: "15:20"', 'clock: "15:20"\ntakes: [{ goods: 壶 }, { good: 盘 }]']], at: '{ good: 盘 }', zh: '应当有:goods', en: 'must name goods',
+  },
+  'scene/unknown-take-name': {
+    change: [['wallet: { pay-app: 1000 }', 'wallet: { pay-app: $prise }\ntakes: [{ price: 1000 }, { price: 900 }]']], at: '$prise', zh: '是不是想写“price”', en: 'Did you mean “price”',
+  },
+  'scene/unknown-app': { change: [['app: shop\nclock', 'app: desk\nclock']], at: 'desk\nclock', zh: '没有写 app', en: 'has none of shop' },
   'scene/unknown-source': { change: [['source: E2', 'source: E9']], at: 'E9', zh: '没有来源', en: 'no source' },
 } as const satisfies Record<string, Mistake>;

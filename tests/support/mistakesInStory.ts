@@ -16,13 +16,13 @@ export const STORY_MISTAKES = {
   },
   'graph/no-ending': {
     change: [['goto: verified\n\nendings', 'goto: endless\n\n  endless:\n    channel: home\n    choices:\n      - do: 再等等\n        id: wait\n        conduct: comply\n        goto: endless\n'
-      + '    on:\n      hang-up: { goto: endless }\n      open-shop: { goto: endless }\n      call-official: { goto: endless }\n      ask-family: { goto: endless }\n      call-police: { goto: endless }\n\nendings']],
+      + '    on:\n      hang-up: { goto: endless }\n      open-app: { goto: endless }\n      call-official: { goto: endless }\n      ask-family: { goto: endless }\n      call-police: { goto: endless }\n\nendings']],
     at: 'endless:\n    channel', zh: '接一个结局', en: 'lead to one',
   },
   'graph/silent-circle': { change: [['goto: verified\n\n  police-line', 'goto: police-line\n\n  police-line'], ['goto: verified\n\nendings', 'goto: official-line\n\nendings']], at: 'official-line:\n    channel', zh: '加 choices', en: 'put choices' },
   'graph/no-safe-way': {
     change: [['goto: verified\n\nendings', 'goto: no-way-back\n\n  no-way-back:\n    channel: home\n    choices:\n      - do: 付钱\n        id: pay-after-all\n        conduct: comply\n        set: { paid: +1000 }\n        goto: all-gone\n'
-      + '    on:\n      open-shop: { goto: no-way-back }\n      call-official: { goto: no-way-back }\n      ask-family: { goto: no-way-back }\n      call-police: { goto: no-way-back }\n\nendings']],
+      + '    on:\n      open-app: { goto: no-way-back }\n      call-official: { goto: no-way-back }\n      ask-family: { goto: no-way-back }\n      call-police: { goto: no-way-back }\n\nendings']],
     at: 'no-way-back:', zh: '退路', en: 'way out',
   },
   'graph/number-over-max': { change: [['paid: { max: 1000 }', 'paid: { max: 900 }']], at: 'paid: { max', zh: '改 set 或 max', en: 'change set or max' },
@@ -56,7 +56,7 @@ export const STORY_MISTAKES = {
   'genuine/action-forfeits': { ...GENUINE, change: [['hang-up: { goto: afterwards }', 'hang-up: { goto: forfeited }']], at: 'opening:', zh: '不能受罚', en: 'must not be punished' },
   'genuine/checking-punished': {
     ...GENUINE, change: [['call-police: { goto: police-line }', 'call-police: { goto: too-late }'], ['\nendings:', '\n  too-late:\n    channel: home\n    lines:\n      - narrator: 晚了。\n        id: late-now\n    goto: forfeited\n'
-      + '    on:\n      open-shop: { goto: too-late }\n      call-official: { goto: too-late }\n      ask-family: { goto: too-late }\n      call-police: { goto: too-late }\n\nendings:']],
+      + '    on:\n      open-app: { goto: too-late }\n      call-official: { goto: too-late }\n      ask-family: { goto: too-late }\n      call-police: { goto: too-late }\n\nendings:']],
     at: 'rings:\n', zh: '接上 settled 或 delayed', en: 'lead to settled or delayed',
   },
   'genuine/wrong-ending-kind': { ...GENUINE, change: [['kind: delayed', 'kind: safe']], at: 'delayed:\n    kind', zh: 'settled delayed forfeited', en: 'settled, delayed or forfeited' },

@@ -6,6 +6,8 @@ import { problem, type At, type Problem, type ProblemCode, type Values } from '.
 /** What a rule looks at: a compiled scene and everything that can happen in it. */
 export interface Subject {
   scene: Scene;
+  /** The scene in each of its takes; the first is `scene`. */
+  takes: readonly Scene[];
   walk: Walk;
   zh: Record<string, string>;
   lines: Places;

@@ -153,9 +153,9 @@ export const PROBLEM_TEXTS = {
   'across/no-twin': { zh: '没有叫“{twin}”的场景可以配对,请建一个(npm run new-scene -- {twin})。', en: 'There is no scene “{twin}” to be the twin; make it (npm run new-scene -- {twin}).' },
   'across/twin-not-mutual': { zh: '“{twin}”的 twin 是“{other}”,请两边互相写。', en: 'The twin of “{twin}” is “{other}”; twins must name each other.' },
   'across/twin-same-truth': { zh: '“{twin}”也是 {truth},一对要一真一假,请改一个。', en: '“{twin}” is {truth} too; of twins one is a scam and one genuine, so change one.' },
-  'syllabus/missing-scene': { zh: 'syllabus.yaml 里没有“{id}”,请加到第 {level} 级的 contacts。', en: 'syllabus.yaml does not list “{id}”; add it to the contacts of level {level}.' },
+  'syllabus/missing-scene': { zh: 'syllabus.yaml 里没有“{id}”,请加到第 {level} 级的一个晚上。', en: 'syllabus.yaml does not list “{id}”; add it to an evening of level {level}.' },
   'syllabus/unknown-scene': { zh: '没有叫“{id}”的场景,请改名或删掉。', en: 'There is no scene “{id}”; rename or delete the entry.' },
   'syllabus/repeated': { zh: '“{id}”列了两遍,请删掉一个。', en: '“{id}” is listed twice; delete one.' },
-  'syllabus/level-differs': { zh: '“{id}”的 level 是 {level},却列在第 {listed} 级,请改成一样。', en: '“{id}” has level {level} but is listed under {listed}; make them equal.' },
-  'syllabus/uneven': { zh: '骗局 {scams} 个,真的 {genuine} 个,要一样多,请补齐。', en: 'There are {scams} scams and {genuine} genuine contacts; make them equally many.' },
+  'syllabus/level-differs': { zh: '“{id}”的 level 是 {level},却列在第 {listed} 级的晚上,请改成一样。', en: '“{id}” has level {level} but is listed on an evening of level {listed}; make them equal.' },
+  'syllabus/uneven': { zh: '第 {evening} 个晚上骗局 {scams} 个,真的 {genuine} 个,要一样多,请调换。', en: 'Evening {evening} has {scams} scams and {genuine} genuine contacts; make them equally many.' },
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -95,6 +95,7 @@ export const PROBLEM_TEXTS = {
   // What a scam needs.
   'scam/few-decisions': { zh: '只有 {count} 处要拿主意(不算绕看的),至少要 5 处,请再加。', en: 'Only {count} decisions (side beats not counted); at least 5 are needed, so add some.' },
   'scam/few-flags': { zh: '只有 {count} 行有疑点,至少要 7 行,请再标。', en: 'Only {count} lines have flags; at least 7 are needed, so mark more.' },
+  'scam/no-today': { zh: '每个有案例的骗局都要有一张“今天的变招”,请加 today: [{ title, text, source }]。', en: 'A documented scam needs a card on how it is done today; add today: [{ title, text, source }].' },
   'scam/no-decisive-flag': { zh: '没有一个决定性的疑点({known}),请至少放一个。', en: 'There is no decisive flag ({known}); show at least one.' },
   'scam/no-ending-of-kind': { zh: '缺少 {kind} 结局,请补一个。', en: 'There is no {kind} ending; add one.' },
   'scam/undocumented-flag': { zh: '来源 {source} 没有疑点“{flag}”(有:{known}),请去掉或换一个。', en: 'Source {source} does not document the flag “{flag}” (it has: {known}); remove or replace it.' },

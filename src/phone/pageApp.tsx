@@ -5,6 +5,7 @@ import { useContact, useGame } from './pieces/game.ts';
 import { Icon, type IconName } from './pieces/icon.tsx';
 import { LineButton, LineWords } from './pieces/lineButton.tsx';
 import { propOf } from './pieces/pictures.ts';
+import { Row, Secret } from './pieces/rows.tsx';
 
 const STEPS: readonly (Shape | undefined)[] = ['done', 'now', 'later'];
 const STEP_ICONS: Record<string, IconName> = { done: 'check', now: 'clock', later: 'order' };
@@ -22,10 +23,15 @@ export function PageApp({ surface }: { surface: Surface }) {
       <div class="shop">
         {before.map(shown => <Goods key={shown.line.id} shown={shown} />)}
         {steps.length > 0 && <ol class="steps">{steps.map(shown => <Step key={shown.line.id} shown={shown} />)}</ol>}
-        {after.map(shown => <Note key={shown.line.id} shown={shown} />)}
+        {after.map(shown => <Part key={shown.line.id} shown={shown} />)}
       </div>
     </>
   );
+}
+
+function Part({ shown }: { shown: Shown }) {
+  if (shown.line.shape === 'row') return <Row shown={shown} />;
+  return shown.line.shape === 'dots' ? <Secret shown={shown} /> : <Note shown={shown} />;
 }
 
 function Goods({ shown }: { shown: Shown }) {

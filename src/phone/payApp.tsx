@@ -4,7 +4,7 @@ import { Drill } from './pieces/drill.tsx';
 import { useContact, useGame } from './pieces/game.ts';
 import { Icon } from './pieces/icon.tsx';
 import { LineButton, LineWords } from './pieces/lineButton.tsx';
-import { Words } from './pieces/words.tsx';
+import { Row, Secret } from './pieces/rows.tsx';
 
 /** A page on which money leaves. The secret stands there as dots; nothing can be typed. */
 export function PayApp({ surface }: { surface: Surface }) {
@@ -37,28 +37,6 @@ function Amount({ shown }: { shown: Shown }) {
   );
 }
 
-function Row({ shown }: { shown: Shown }) {
-  const game = useGame();
-  const { scene } = useContact();
-  return (
-    <LineButton shown={shown} kind="payrow">
-      <span class="soft">{game.say(scene, shown.line.id, shown.facts)}</span>
-      <b><Words>{shown.line.small ? game.say(scene, `${shown.line.id}-small`, shown.facts) : ''}</Words></b>
-    </LineButton>
-  );
-}
-
-function Secret({ shown }: { shown: Shown }) {
-  const game = useGame();
-  const { scene } = useContact();
-  return (
-    <LineButton shown={shown} kind="secret">
-      <span class="t-s soft"><Words>{game.say(scene, shown.line.id, shown.facts)}</Words></span>
-      <span class="dots" role="img" aria-label={game.t('picture.dots')}>{DOTS.map(i => <i key={i} />)}</span>
-    </LineButton>
-  );
-}
-
 function Notice({ shown }: { shown: Shown }) {
   return (
     <LineButton shown={shown} kind="notice">
@@ -67,5 +45,3 @@ function Notice({ shown }: { shown: Shown }) {
     </LineButton>
   );
 }
-
-const DOTS = [0, 1, 2, 3, 4, 5];

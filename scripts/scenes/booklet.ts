@@ -78,7 +78,7 @@ const cast = ({ scene, zh, en }: Readable): string => `<p class="head">${Object.
   .map(id => `${id}: ${escaped(zh[`cast-${id}`] ?? '')} · ${escaped(en[`cast-${id}`] ?? '')}`).join('<br>')}</p>`;
 
 function takes(readable: Readable): string {
-  const keys = Object.keys(readable.zh).filter(key => key.startsWith('take-'));
+  const keys = Object.keys(readable.zh).filter(key => /^take-\d+-/.test(key));
   const { take } = readable.scene;
   const numbers = take ? Object.entries(take.numbers).map(([name, value]) => `{{${name}}} ${value}`).join(' · ') : '';
   return keys.length === 0 ? '' : `<p class="head">${escaped(numbers)}</p>${keys.map(key => row(key, readable)).join('')}`;

@@ -27,10 +27,12 @@ export function LanePage() {
           <ul class="lane-ways">
             <li><button type="button" data-page="neighbours" {...press(() => game.address.go({ name: 'neighbours' }))}><Icon name="family" />{game.t('neighbours')}</button></li>
             <li><button type="button" data-page="handbook" {...press(() => game.address.go({ name: 'handbook' }))}><Icon name="order" />{game.t('handbook')}</button></li>
+            <li>
+              <button type="button" class="elder-switch" aria-pressed={elder} {...press(() => void game.set({ elder: !elder }))}>
+                <Icon name="elder" />{game.t('edition.elder')}
+              </button>
+            </li>
           </ul>
-          <button type="button" class="elder-switch" aria-pressed={elder} {...press(() => void game.set({ elder: !elder }))}>
-            <Icon name="elder" />{game.t(elder ? 'edition.to-standard' : 'edition.to-elder')}
-          </button>
         </nav>
       </div>
     </div>

@@ -110,7 +110,7 @@ test.describe('the numbers of the standard for elder-friendly apps', () => {
 
   test('the large version is one tap from home, by its name', async ({ page }) => {
     await begin(page);
-    await page.getByRole('button', { name: '换成长辈版' }).click();
+    await page.getByRole('button', { name: '长辈版' }).click();
     await expect(page.locator('html.elder')).toHaveCount(1);
   });
 });

@@ -95,7 +95,7 @@ test('so it has in the question how it looked, and in the talk afterwards', asyn
   - main:
     - figure /.+/
     - figure /.+/
-    - heading "刚才这个电话，您看是？" [level=2]
+    - heading "刚才这件事，您看是？" [level=2]
     - list:
       - listitem:
         - button "真的 真是来帮忙的"

@@ -19,7 +19,7 @@ export function sceneryOf(game: Game): Scenery {
   const caller = beat.channel === 'call' && beat.with ? scene.cast[beat.with]?.looks : undefined;
   const neighbour = scene.cast[scene.who]?.looks;
   return {
-    view: 'room', room: scene.room, near: beat.channel !== 'ring', ...partner, ...(beat.with && { with: beat.with }),
+    view: 'room', room: scene.room, near: beat.channel !== 'ring', glass: beat.channel, ...partner, ...(beat.with && { with: beat.with }),
     ...(caller && { caller }), ...(neighbour && { neighbour }), ...(beat.feels && { feels: beat.feels }),
   };
 }

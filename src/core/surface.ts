@@ -21,6 +21,8 @@ export interface Surface {
   here: Shown[];
   /** Heard over an open call while the glass shows something else. */
   spoken: Shown[];
+  /** Somebody is or will be heard on this beat while the glass shows something else: room is kept for it from the start. */
+  overheard: boolean;
   /** Who is heard. */
   speaker?: CastId;
   /** The conversation so far with this party, the trainee's own words among it; only in a chat. */
@@ -37,6 +39,7 @@ export function surfaceOf(scene: Scene, position: Position): Surface {
   const underneath = beatOf(scene, place.base?.beat ?? place.beat);
   const shown = shownIn(beat, position);
   const spoken = beat.channel === 'call' ? [] : shown.filter(s => channelOf(beat, s.line) === 'call' && !s.line.interrupt);
+  const overheard = beat.channel !== 'call' && beat.lines.some(line => channelOf(beat, line) === 'call' && !line.interrupt);
   const banner = shown.findLast(s => s.line.interrupt);
   const speaker = spoken.at(-1)?.line.by;
   const reply = replyTo(beat, position);
@@ -47,6 +50,7 @@ export function surfaceOf(scene: Scene, position: Position): Surface {
     aside: place.base !== undefined,
     here: shown.filter(s => channelOf(beat, s.line) === beat.channel && !s.line.interrupt),
     spoken,
+    overheard,
     ...(speaker && { speaker }),
     thread: beat.channel === 'chat' ? threadWith(scene, beat.with, position.trail) : [],
     ...(banner && { banner }),

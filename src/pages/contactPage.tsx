@@ -7,7 +7,7 @@ import { Looks } from '../phone/pieces/looks.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { Actions } from './actions.tsx';
 import { Coach } from './coach.tsx';
-import { More } from './more.tsx';
+import { More } from '../phone/pieces/more.tsx';
 import { Neighbour } from './neighbour.tsx';
 import { Plate } from './plate.tsx';
 import { Replies } from './replies.tsx';
@@ -26,7 +26,7 @@ export function ContactPage() {
   useTop(position.place.beat);
   useFocusKept(`${position.place.beat} ${position.place.line}`);
   return (
-    <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}${surface.spoken.length > 0 ? ' talked' : ''}`}>
+    <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}${surface.overheard ? ' talked' : ''}`}>
       <Plate picture={`room-${scene.room}`} far={!ringing} />
       <div class="layout">
         <Topbar title={game.t('house-and-title', { house: scene.house, title: game.say(scene, 'title') })} />
@@ -61,7 +61,7 @@ function Intro() {
 function Narration({ surface }: { surface: Surface }) {
   const game = useGame();
   const { scene } = useContact();
-  if (surface.channel === 'home' || surface.channel === 'app' || surface.channel === 'page') return null;
+  if (surface.channel === 'home' || surface.channel === 'app' || surface.channel === 'page' || surface.channel === 'bank') return null;
   const told = surface.here.filter(s => s.line.by === 'narrator' && s.line.shape !== 'time');
   if (told.length === 0) return null;
   return <section class="card told" data-pane>{told.map(s => <p key={s.line.id}>{game.say(scene, s.line.id, s.facts)}</p>)}</section>;

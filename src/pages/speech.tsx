@@ -19,9 +19,13 @@ export function Speech({ shown, speaker, reply }: { shown: readonly Shown[]; spe
       {game.canRead.value && (
         <button type="button" class="listen" {...press(() => game.readAloud(lines))}><Icon name="sound" />{game.t('read-aloud')}</button>
       )}
-      {reply && <p class="my-words"><span class="soft">{game.t('you')}</span>{game.say(scene, reply.id)}</p>}
-      <div role="log" aria-label={game.t('call.log')}>
-        <ul class="lines">{lines.map(s => <li key={s.line.id}><LineButton shown={s} kind="line" /></li>)}</ul>
+      <div class="heard">
+        <div>
+          {reply && <p class="my-words"><span class="soft">{game.t('you')}</span>{game.say(scene, reply.id)}</p>}
+          <div role="log" aria-label={game.t('call.log')}>
+            <ul class="lines">{lines.map(s => <li key={s.line.id}><LineButton shown={s} kind="line" /></li>)}</ul>
+          </div>
+        </div>
       </div>
       <Looks />
     </section>

@@ -10,6 +10,7 @@ import { MessagesApp } from './messagesApp.tsx';
 import { PageApp } from './pageApp.tsx';
 import { PayApp } from './payApp.tsx';
 import { useContact, useGame } from './pieces/game.ts';
+import { More } from './pieces/more.tsx';
 import { RingApp } from './ringApp.tsx';
 import { ScanApp } from './scanApp.tsx';
 
@@ -25,6 +26,7 @@ export function Phone({ surface }: { surface: Surface }) {
         {surface.banner && <Banner shown={surface.banner} />}
         {app(surface, () => <RingApp surface={surface} choices={offered(scene, position).choices} />)}
       </div>
+      <More glass of=".glass" place={`${position.place.beat} ${position.place.line}`} />
     </section>
   );
 }

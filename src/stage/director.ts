@@ -21,6 +21,8 @@ export class Director {
   readonly #boards: Boards;
   readonly #shelf: Shelf;
   readonly #acts: Acts;
+  /** What passes over the phone's glass. It is over when the glass shows something else. */
+  readonly #flights: Acts;
   readonly #ringing: Ringing;
   readonly #face: FaceOnCall;
   readonly #interludes: Interludes;
@@ -33,7 +35,7 @@ export class Director {
 
   constructor(boards: Boards, { onSwing, onChange }: { onSwing(transform: string): void; onChange(): void }) {
     [this.#boards, this.#onChange] = [boards, onChange];
-    this.#acts = new Acts(onChange);
+    [this.#acts, this.#flights] = [new Acts(onChange), new Acts(onChange)];
     paintAll(boards.textures);
     this.#shelf = new Shelf(boards.textures);
     this.#ringing = new Ringing(boards.front, onSwing);
@@ -45,6 +47,7 @@ export class Director {
     const before = this.#scenery;
     if (JSON.stringify(before) === JSON.stringify(scenery)) return;
     this.#scenery = scenery;
+    if (glassOf(before) !== glassOf(scenery)) this.#flights.stop();
     this.#face.show(scenery);
     this.#interludes.show(scenery);
     if (scenery.view !== 'room') this.#ringing.set('silent');
@@ -63,12 +66,11 @@ export class Director {
 
   play(cue: Play): Promise<void> {
     if (cue.cue === 'money') this.#interludes.paid();
-    if (cue.cue === 'open-app') this.#acts.skip();
     const kind = EFFECTS[cue.cue];
     if (kind === 'phone') this.#ring(cue.cue);
     if (kind === 'face') this.#face.play(cue);
     if (this.#still) return Promise.resolve();
-    if (kind === 'flight') return playFlight(cue, this.#acts, this.#boards.front, this.#seating);
+    if (kind === 'flight') return playFlight(cue, this.#flights, this.#boards.front, () => this.#seating);
     if (kind === 'interlude') return this.#interludes.play(cue, this.#seating, this.#backdrop);
     return Promise.resolve();
   }
@@ -82,12 +84,14 @@ export class Director {
     this.#face.still(on);
     if (!on) return;
     this.#acts.stop();
+    this.#flights.stop();
     this.#ringing.set('silent');
     this.#backdrop?.step(STILL_AT);
   }
 
   step(ms: number): void {
     this.#acts.step(ms);
+    this.#flights.step(ms);
     this.#ringing.step(ms, this.#seating);
     this.#face.step(ms);
     if (!this.alive) return;
@@ -102,12 +106,13 @@ export class Director {
 
   /** An effect is on. */
   get acting(): boolean {
-    return this.#acts.any || this.#ringing.active || this.#face.moving;
+    return this.#acts.any || this.#flights.any || this.#ringing.active || this.#face.moving;
   }
 
   destroy(): void {
     this.#scenery = { view: 'none' };
     this.#acts.stop();
+    this.#flights.stop();
     this.#ringing.destroy();
     this.#face.destroy();
     this.#backdrop?.destroy();
@@ -149,3 +154,6 @@ export class Director {
 /** Two sceneries with the same backdrop give the same. */
 const placeOf = (scenery: Scenery): string =>
   scenery.view === 'room' ? (scenery.near ? 'near' : `room ${scenery.room}`) : scenery.view;
+
+/** What lies on the phone's glass, if there is one. */
+const glassOf = (scenery: Scenery): string | undefined => (scenery.view === 'room' ? scenery.glass : undefined);

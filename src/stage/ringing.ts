@@ -1,8 +1,13 @@
+import { freeBeside } from './beside.ts';
 import { drawing, type Layer } from './boards.ts';
 import { clamp, hill } from './ease.ts';
-import { freeSides } from './freeSides.ts';
 import { LASTS, PERIOD, swingAt, type Tone } from './swing.ts';
 import type { Rect, Seating } from './types.ts';
+
+/** How far the waves run out beside the phone, their stroke included, in px. */
+const REACH = 76;
+/** How far a wave bends round, in radians. */
+const WIDEST = 0.4;
 
 /** The phone as a thing: it rings, it shakes, it comes to rest. */
 export class Ringing {
@@ -38,16 +43,17 @@ export class Ringing {
 
   #draw(phone: Rect, panes: readonly Rect[], ms: number): void {
     const radius = Math.min(phone.height * 0.36, 260);
-    const { left, right } = freeSides(phone, panes, radius);
+    const [y, tall] = [phone.y + phone.height * 0.42, radius * Math.sin(WIDEST) + 8];
+    const free = freeBeside(phone, panes, REACH, y - tall, y + tall);
     for (let i = 0; i < 3; i++) {
       const t = clamp((ms - i * 190) / 1500);
       if (t <= 0 || t >= 1) continue;
-      const [bend, out, y] = [0.24 + 0.16 * t, 14 + 54 * t, phone.y + phone.height * 0.42];
+      const [bend, out] = [WIDEST - 0.16 * (1 - t), 14 + 54 * t];
       // A dark edge first: cream alone is lost on a pale wall.
       for (const [extra, colour, strength] of [[3, 0x7a3f1c, 0.28], [0, 0xfff6d8, 1]] as const) {
         this.#waves.lineStyle(7 - 2.5 * t + extra, colour, hill(t) * strength);
-        if (right) this.#waves.beginPath().arc(phone.x + phone.width + out - radius, y, radius, -bend, bend).strokePath();
-        if (left) this.#waves.beginPath().arc(phone.x - out + radius, y, radius, Math.PI - bend, Math.PI + bend).strokePath();
+        if (free.right) this.#waves.beginPath().arc(phone.x + phone.width + out - radius, y, radius, -bend, bend).strokePath();
+        if (free.left) this.#waves.beginPath().arc(phone.x - out + radius, y, radius, Math.PI - bend, Math.PI + bend).strokePath();
       }
     }
   }

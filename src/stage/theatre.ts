@@ -103,6 +103,8 @@ class Theatre implements Playhouse {
 
   #changed(): void {
     this.#alertness.changed();
+    // A window that stayed lit for one frame more would be seen over the words of the next page.
+    this.#give(this.#alertness.framesWanted);
     this.#wake();
   }
 
@@ -138,9 +140,13 @@ class Theatre implements Playhouse {
     }
     // The pace is measured at full speed, before the background is content with less.
     const wanted = this.#pace.judged ? this.#alertness.framesWanted : 0;
-    if (wanted === this.#framesGiven) return;
-    this.#framesGiven = wanted;
-    this.#game.loop.setFPSLimit(wanted);
+    this.#give(wanted);
+  }
+
+  #give(frames: number): void {
+    if (frames === this.#framesGiven) return;
+    this.#framesGiven = frames;
+    this.#game.loop.setFPSLimit(frames);
   }
 
   #judge(): void {

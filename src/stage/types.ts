@@ -20,6 +20,8 @@ export type Scenery =
     room: string;
     /** The phone is held close: the room behind it is out of focus and stays still. */
     near: boolean;
+    /** What the phone's glass shows: whatever passes over it is over when this changes. */
+    glass: string;
     /** Looks of the other party, such as `agent`. */
     caller?: string;
     /** Cast id of the other party. With it only their own lines move the mouth; without it all lines do. */

@@ -3,15 +3,19 @@ import { drawing, picture, type Layer } from '../boards.ts';
 import { easeOut, hill, mix, stretch } from '../ease.ts';
 import type { Rect } from '../types.ts';
 
-/** A camera looks at a code: corners close in, a bar of light goes down and up again, the picture is taken. */
-export function scan(layer: Layer, glass: Rect): Act {
+/**
+ * A camera looks at a code: corners close in, a bar of light goes down and up again, the picture is taken. The glass is
+ * asked for on every frame: the camera has only just been opened, and its page is still being laid out.
+ */
+export function scan(layer: Layer, glassNow: () => Rect): Act {
   const light = picture(layer, 'sweep').setOrigin(0.5, 1);
   const frame = drawing(layer);
-  const side = Math.min(glass.width * 0.78, glass.height * 0.5);
-  const [cx, cy] = [glass.x + glass.width / 2, glass.y + glass.height * 0.44];
   return {
     lasts: 2000,
     at(ms) {
+      const glass = glassNow();
+      const side = Math.min(glass.width * 0.78, glass.height * 0.5);
+      const [cx, cy] = [glass.x + glass.width / 2, glass.y + glass.height * 0.44];
       const shown = Math.min(stretch(ms, 0, 200), 1 - stretch(ms, 1750, 2000));
       const box = side * mix(1.35, 1, easeOut(stretch(ms, 0, 380)));
       corners(frame.clear().lineStyle(5, 0xdcfff6, shown), cx - box / 2, cy - box / 2, box);

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useGame } from '../phone/pieces/game.ts';
-import { Icon } from '../phone/pieces/icon.tsx';
-import { press } from '../phone/pieces/press.ts';
+import { useGame } from './game.ts';
+import { Icon } from './icon.tsx';
+import { press } from './press.ts';
 
 /** How much may be hidden, in px, before it is worth saying. */
 const WORTH = 28;
 
-/** Says that the page goes on below, where it does, and goes there. Nobody should have to guess that it scrolls. */
-export function More({ of, place }: { of: string; place: string }) {
+/**
+ * Says that the page, or the page on the simulated phone, goes on below, where it does, and goes there. Nobody should
+ * have to guess that it scrolls.
+ */
+export function More({ of, place, glass = false }: { of: string; place: string; glass?: boolean }) {
   const game = useGame();
   const [hidden, setHidden] = useState(false);
   useEffect(() => {
-    const boxes = scrolling(of);
+    const boxes = scrolling(of, glass);
     const look = () => setHidden(boxes.some(box => box.scrollHeight - box.scrollTop - box.clientHeight > WORTH));
     const watch = new ResizeObserver(look);
     for (const box of boxes) {
@@ -24,16 +27,16 @@ export function More({ of, place }: { of: string; place: string }) {
       watch.disconnect();
       document.removeEventListener('scroll', look, { capture: true });
     };
-  }, [of, place]);
+  }, [of, place, glass]);
   if (!hidden) return null;
   const down = () => {
     const behavior = document.documentElement.classList.contains('still') ? 'auto' : 'smooth';
-    for (const box of scrolling(of)) box.scrollTo({ top: box.scrollHeight, behavior });
+    for (const box of scrolling(of, glass)) box.scrollTo({ top: box.scrollHeight, behavior });
   };
-  return <button type="button" class="more-below" data-pane {...press(down)}>{game.t('more-below')}<Icon name="down" /></button>;
+  return <button type="button" class={glass ? 'more-glass' : 'more-below'} data-pane {...press(down)}><span class="words">{game.t('more-below')}</span><Icon name="down" /></button>;
 }
 
 /** What may scroll: in one layout a part of the page, in another the page itself. */
-function scrolling(of: string): Element[] {
-  return [document.scrollingElement, ...document.querySelectorAll(of)].filter(box => box !== null);
+function scrolling(of: string, glass: boolean): Element[] {
+  return [glass ? null : document.scrollingElement, ...document.querySelectorAll(of)].filter(box => box !== null);
 }

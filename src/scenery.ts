@@ -3,6 +3,7 @@ import type { Game } from './app/game.ts';
 import { partnerOf } from './core/debriefCast.ts';
 import { beatOf } from './core/place.ts';
 import type { Scenery } from './stage/types.ts';
+import { isSpoken } from './core/vocabulary.ts';
 
 /** What the stage should show, worked out from where the game is. */
 export function sceneryOf(game: Game): Scenery {
@@ -16,7 +17,7 @@ export function sceneryOf(game: Game): Scenery {
   const partner = looks ? { partner: looks } : {};
   if (contact.open.page !== 'contact') return { view: 'none', ...partner };
   const beat = beatOf(scene, position.place.beat);
-  const caller = beat.channel === 'call' && beat.with ? scene.cast[beat.with]?.looks : undefined;
+  const caller = isSpoken(beat.channel) && beat.with ? scene.cast[beat.with]?.looks : undefined;
   const neighbour = scene.cast[scene.who]?.looks;
   return {
     view: 'room', room: scene.room, near: beat.channel !== 'ring', glass: beat.channel, ...partner, ...(beat.with && { with: beat.with }),

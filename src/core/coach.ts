@@ -2,6 +2,7 @@ import type { Move } from './move.ts';
 import { beatOf, choicesAt } from './place.ts';
 import type { Position } from './position.ts';
 import type { Scene } from './scene.ts';
+import { isSpoken } from './vocabulary.ts';
 
 /** What the first contact teaches by doing, in the order in which it usually comes up. */
 export const LESSONS = ['answer', 'tap-a-line', 'name-the-look', 'reply', 'any-moment', 'come-back'] as const;
@@ -50,13 +51,13 @@ function isRinging(scene: Scene, { place }: Position): boolean {
   return beatOf(scene, place.beat).channel === 'ring' && place.base === undefined;
 }
 
-const onCall = (scene: Scene, { place }: Position): boolean => beatOf(scene, place.beat).channel === 'call';
+const onCall = (scene: Scene, { place }: Position): boolean => isSpoken(beatOf(scene, place.beat).channel);
 
 const isDeciding = (scene: Scene, position: Position): boolean =>
   !isRinging(scene, position) && choicesAt(scene, position.place).some(choice => choice.form !== 'back');
 
 function linesOfCall(scene: Scene, { trail }: Position): number {
-  return trail.filter(e => e.kind === 'line' && (e.line.channel ?? beatOf(scene, e.beat).channel) === 'call').length;
+  return trail.filter(e => e.kind === 'line' && isSpoken(e.line.channel ?? beatOf(scene, e.beat).channel)).length;
 }
 
 /** Decisions taken so far; picking up the phone is none yet. */

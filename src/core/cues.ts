@@ -1,7 +1,7 @@
 import { beatOf } from './place.ts';
 import type { Position, TrailEntry } from './position.ts';
 import type { CastId, Scene } from './scene.ts';
-import { FLAG_TABLE, type Mood, type Verdict } from './vocabulary.ts';
+import { isSpoken, FLAG_TABLE, type Mood, type Verdict } from './vocabulary.ts';
 
 /** What a picture or a sound may make of a move. Cues carry no words and decide nothing. */
 export type Cue =
@@ -62,7 +62,7 @@ function spoken(scene: Scene, entries: readonly TrailEntry[]): Cue[] {
     if (entry.kind !== 'line' || entry.line.by === 'narrator') return [];
     const channel = entry.line.channel ?? beatOf(scene, entry.beat).channel;
     if (entry.line.interrupt || channel === 'sms' || channel === 'chat') return [{ cue: 'message', from: entry.line.by }];
-    if (channel !== 'call' && channel !== 'face') return [];
+    if (!isSpoken(channel)) return [];
     return [{ cue: 'speak', by: entry.line.by, mood: entry.line.mood ?? (pressing(entry.line.flags) ? 'pressing' : 'talking') }];
   });
 }

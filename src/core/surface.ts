@@ -1,7 +1,7 @@
 import { beatOf, type Facts } from './place.ts';
 import type { Position, TrailEntry } from './position.ts';
 import type { Beat, CastId, Choice, Line, LineId, Scene } from './scene.ts';
-import type { Channel } from './vocabulary.ts';
+import { isSpoken, type Channel } from './vocabulary.ts';
 
 /** A line in view, with the facts as they stood when it came. */
 export interface Shown {
@@ -38,8 +38,8 @@ export function surfaceOf(scene: Scene, position: Position): Surface {
   const beat = beatOf(scene, place.beat);
   const underneath = beatOf(scene, place.base?.beat ?? place.beat);
   const shown = shownIn(beat, position);
-  const spoken = beat.channel === 'call' ? [] : shown.filter(s => channelOf(beat, s.line) === 'call' && !s.line.interrupt);
-  const overheard = beat.channel !== 'call' && beat.lines.some(line => channelOf(beat, line) === 'call' && !line.interrupt);
+  const spoken = isSpoken(beat.channel) ? [] : shown.filter(s => isSpoken(channelOf(beat, s.line)) && !s.line.interrupt);
+  const overheard = !isSpoken(beat.channel) && beat.lines.some(line => isSpoken(channelOf(beat, line)) && !line.interrupt);
   const banner = shown.findLast(s => s.line.interrupt);
   const speaker = spoken.at(-1)?.line.by;
   const reply = replyTo(beat, position);
@@ -84,7 +84,7 @@ function threadWith(scene: Scene, party: CastId | undefined, trail: readonly Tra
 }
 
 function replyTo(beat: Beat, { trail }: Position): Choice | undefined {
-  if (beat.channel !== 'call') return undefined;
+  if (!isSpoken(beat.channel)) return undefined;
   const first = trail.findLastIndex(e => e.kind !== 'line');
   const entry = trail[first];
   return entry?.kind === 'choice' && entry.choice.form === 'say' ? entry.choice : undefined;

@@ -12,6 +12,9 @@ export type Verdict = (typeof VERDICTS)[number];
 export const CHANNELS = ['ring', 'call', 'face', 'sms', 'chat', 'app', 'page', 'scan', 'pay', 'bank', 'home'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Whether lines on a surface are heard, on the phone or face to face. */
+export const isSpoken = (channel: Channel): boolean => channel === 'call' || channel === 'face';
+
 /** Surfaces that are read as a whole: all their lines stand there at once. */
 export const PAGE_CHANNELS: readonly Channel[] = ['ring', 'app', 'page', 'scan', 'pay', 'bank', 'home'];
 

@@ -14,6 +14,7 @@ import { Replies } from './replies.tsx';
 import { Speech } from './speech.tsx';
 import { Topbar } from './topbar.tsx';
 import { useFocusKept, useTop } from './focus.ts';
+import { isSpoken } from '../core/vocabulary.ts';
 
 /** One contact being played: the phone, what is said, what can be answered, what can always be done. */
 export function ContactPage() {
@@ -22,11 +23,11 @@ export function ContactPage() {
   const surface = surfaceOf(scene, position);
   const ways = offered(scene, position);
   const ringing = surface.channel === 'ring';
-  const heard = surface.channel === 'call' ? surface.here : surface.spoken;
+  const heard = isSpoken(surface.channel) ? surface.here : surface.spoken;
   useTop(position.place.beat);
   useFocusKept(`${position.place.beat} ${position.place.line}`);
   return (
-    <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : surface.channel === 'call' ? 'calling' : 'reading'}${surface.overheard ? ' talked' : ''}`}>
+    <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : isSpoken(surface.channel) ? 'calling' : 'reading'}${surface.overheard ? ' talked' : ''}`}>
       <Plate picture={`room-${scene.room}`} far={!ringing} />
       <div class="layout">
         <Topbar title={game.t('house-and-title', { house: scene.house, title: game.say(scene, 'title') })} />

@@ -3,6 +3,7 @@ import type { Surface } from '../core/surface.ts';
 import { useContact, useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
 import { press } from '../phone/pieces/press.ts';
+import { isSpoken } from '../core/vocabulary.ts';
 
 interface Props {
   choices: readonly Choice[];
@@ -20,7 +21,7 @@ export function Replies({ choices, next, surface }: Props) {
         <li>
           <button type="button" class="choice next" data-next {...press(() => game.move({ type: 'next' }))}>
             <span class="tick"><Icon name="down" /></span>
-            <span class="words">{game.t(`next.${surface.channel === 'call' ? 'call' : surface.spoken.length > 0 ? 'call' : surface.channel === 'chat' ? 'chat' : 'page'}`)}</span>
+            <span class="words">{game.t(`next.${isSpoken(surface.channel) ? 'call' : surface.spoken.length > 0 ? 'call' : surface.channel === 'chat' ? 'chat' : 'page'}`)}</span>
           </button>
         </li>
       </ul>

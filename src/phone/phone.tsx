@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { offered } from '../core/position.ts';
 import type { Surface } from '../core/surface.ts';
-import type { Channel } from '../core/vocabulary.ts';
+import { isSpoken, type Channel } from '../core/vocabulary.ts';
 import { Banner } from './banner.tsx';
 import { CallApp } from './callApp.tsx';
 import { ChatApp } from './chatApp.tsx';
@@ -18,7 +18,7 @@ import { ScanApp } from './scanApp.tsx';
 export function Phone({ surface }: { surface: Surface }) {
   const game = useGame();
   const { scene, position } = useContact();
-  const dark = surface.channel === 'ring' || surface.channel === 'call' || surface.channel === 'home';
+  const dark = surface.channel === 'ring' || isSpoken(surface.channel) || surface.channel === 'home';
   return (
     <section class="phone" data-slot="phone" aria-label={game.t('phone-of', { who: game.say(scene, `cast-${scene.who}`) })}>
       <div class={dark ? 'glass call' : 'glass'} data-slot="glass">

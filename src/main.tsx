@@ -32,7 +32,10 @@ async function open(root: HTMLElement): Promise<void> {
     document.documentElement.classList.add('pictured');
     raise(game, root);
     voice(game).catch(() => game.tell('sound/cannot-play'));
-    whenIdle(fetchLater);
+    whenIdle(() => {
+      fetchLater();
+      game.foresee();
+    });
   });
   followAuthor(game);
 }

@@ -1,4 +1,4 @@
-import { lane } from './app/lane.ts';
+import { neighbours } from './app/lane.ts';
 import type { Game } from './app/game.ts';
 import { partnerOf } from './core/debriefCast.ts';
 import { beatOf } from './core/place.ts';
@@ -26,5 +26,5 @@ export function sceneryOf(game: Game): Scenery {
 
 const laneScenery = (game: Game): Scenery => ({
   view: 'lane',
-  windows: lane(game).map(({ house, state }) => ({ house, state: state === 'handled' ? 'handled' : 'ringing' })),
+  windows: neighbours(game).filter(({ state }) => state !== 'quiet').map(({ house, state }) => ({ house, state: state === 'handled' ? 'handled' : 'ringing' })),
 });

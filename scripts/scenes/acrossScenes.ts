@@ -31,14 +31,25 @@ function twins(compiled: Compiled, scenes: readonly Compiled[]): Problem[] {
 
 function listing(scenes: readonly Compiled[], listed: readonly Listed[], syllabus: At): Problem[] {
   const ids = scenes.map(s => s.scene.id);
-  const count = (truth: string) => listed.filter(({ id }) => scenes.some(s => s.scene.id === id && s.scene.truth === truth && s.scene.twin)).length;
-  const [scams, genuine] = [count('scam'), count('genuine')];
   return [
     ...scenes.filter(({ scene }) => !listed.some(l => l.id === scene.id))
       .map(({ scene: { id, level } }) => problem('syllabus/missing-scene', syllabus, { id, level })),
     ...listed.flatMap((entry, index) => entryProblems(entry, listed.slice(0, index), scenes, ids)),
-    ...(scams === genuine ? [] : [problem('syllabus/uneven', syllabus, { scams, genuine })]),
+    ...uneven(scenes, listed),
   ];
+}
+
+/** Half of those who ring on an evening are genuine, not counting the genuine ones that have no scam of their own. */
+function uneven(scenes: readonly Compiled[], listed: readonly Listed[]): Problem[] {
+  return [...new Set(listed.map(({ evening }) => evening))].flatMap(evening => {
+    const those = listed.filter(l => l.evening === evening);
+    const contacts = scenes.map(s => s.scene).filter(({ id }) => those.some(l => l.id === id));
+    const scams = contacts.filter(({ truth }) => truth === 'scam').length;
+    const genuine = contacts.length - scams;
+    const spare = contacts.filter(({ source }) => UNPAIRED.includes(source)).length;
+    const even = scams <= genuine && scams >= genuine - spare;
+    return even ? [] : [problem('syllabus/uneven', those[0]!.at, { evening: evening + 1, scams, genuine })];
+  });
 }
 
 function entryProblems({ id, level, at }: Listed, before: readonly Listed[], scenes: readonly Compiled[], ids: readonly string[]): Problem[] {

@@ -27,15 +27,15 @@ function freeHouse(folder: string): number {
   return house;
 }
 
-/** Adds a contact to its level and keeps the file's comments. */
+/** Adds a contact to the last evening of its level and keeps the file's comments. */
 function enterInSyllabus(file: string, id: string, level: number): void {
-  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : 'levels: []\n');
-  const levels = document.get('levels');
-  if (!isSeq(levels)) throw new Error(`${file} has no list of levels`);
-  const entry = levels.items.find(item => isMap(item) && item.get('level') === level);
+  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : 'evenings: []\n');
+  const evenings = document.get('evenings');
+  if (!isSeq(evenings)) throw new Error(`${file} has no list of evenings`);
+  const entry = evenings.items.findLast(item => isMap(item) && item.get('level') === level);
   const contacts = isMap(entry) ? entry.get('contacts') : undefined;
   if (isSeq(contacts)) contacts.add(document.createNode(id));
-  else levels.add(document.createNode({ level, contacts: [id] }));
-  levels.flow = false;
+  else evenings.add(document.createNode({ level, contacts: [id] }));
+  evenings.flow = false;
   writeFileSync(file, document.toString({ lineWidth: 120 }));
 }

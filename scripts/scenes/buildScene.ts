@@ -15,11 +15,13 @@ export function buildScene(draft: Draft, folder: string): Scene {
   for (const key of ['scene', 'source', 'twin', 'house', 'level', 'intro-facts'] as const) draft.places[`${key}`] = draft.source.at([key]);
   draft.word('title', text.title, ['title']);
   draft.word('intro', text.intro, ['intro']);
+  draft.word('thanks', text.thanks, ['thanks']);
   takeWords(draft);
+  todayWords(draft);
   return {
     id: text.scene, hash: '', truth: text.truth, source: text.source, level: text.level, ...(text.twin && { twin: text.twin }), who: text.who,
     house: text.house, room: text.room, app: appFrom(draft), clock: text.clock, wallet: text.wallet, cast: castFrom(draft), facts: factsFrom(draft),
-    anytime: anytimeFrom(draft), start: text.start, beats: beatsFrom(draft), endings: endingsFrom(draft), introFacts: text['intro-facts'] ?? [],
+    anytime: anytimeFrom(draft), start: text.start, beats: beatsFrom(draft), endings: endingsFrom(draft), introFacts: text['intro-facts'] ?? [], ...(text.today && { today: text.today.length }),
   };
 }
 
@@ -27,6 +29,13 @@ function appFrom(draft: Draft): string {
   const { app, cast } = draft.text;
   if (draft.names(app, Object.keys(cast), 'scene/unknown-person', ['app']) && !cast[app]!.app) draft.complain('scene/unknown-app', ['app'], { id: app });
   return app;
+}
+
+/** The cards on how it is done today. */
+function todayWords(draft: Draft): void {
+  (draft.text.today ?? []).forEach((card, index) => {
+    for (const part of ['title', 'text', 'source'] as const) draft.word(`today-${index}-${part}`, card[part], ['today', index, part]);
+  });
 }
 
 /** The words of all takes, each under the number of its take. */

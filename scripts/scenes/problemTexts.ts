@@ -95,6 +95,7 @@ export const PROBLEM_TEXTS = {
   // What a scam needs.
   'scam/few-decisions': { zh: '只有 {count} 处要拿主意(不算绕看的),至少要 5 处,请再加。', en: 'Only {count} decisions (side beats not counted); at least 5 are needed, so add some.' },
   'scam/few-flags': { zh: '只有 {count} 行有疑点,至少要 7 行,请再标。', en: 'Only {count} lines have flags; at least 7 are needed, so mark more.' },
+  'scam/no-today': { zh: '每个有案例的骗局都要有一张“今天的变招”,请加 today: [{ title, text, source }]。', en: 'A documented scam needs a card on how it is done today; add today: [{ title, text, source }].' },
   'scam/no-decisive-flag': { zh: '没有一个决定性的疑点({known}),请至少放一个。', en: 'There is no decisive flag ({known}); show at least one.' },
   'scam/no-ending-of-kind': { zh: '缺少 {kind} 结局,请补一个。', en: 'There is no {kind} ending; add one.' },
   'scam/undocumented-flag': { zh: '来源 {source} 没有疑点“{flag}”(有:{known}),请去掉或换一个。', en: 'Source {source} does not document the flag “{flag}” (it has: {known}); remove or replace it.' },
@@ -153,9 +154,9 @@ export const PROBLEM_TEXTS = {
   'across/no-twin': { zh: '没有叫“{twin}”的场景可以配对,请建一个(npm run new-scene -- {twin})。', en: 'There is no scene “{twin}” to be the twin; make it (npm run new-scene -- {twin}).' },
   'across/twin-not-mutual': { zh: '“{twin}”的 twin 是“{other}”,请两边互相写。', en: 'The twin of “{twin}” is “{other}”; twins must name each other.' },
   'across/twin-same-truth': { zh: '“{twin}”也是 {truth},一对要一真一假,请改一个。', en: '“{twin}” is {truth} too; of twins one is a scam and one genuine, so change one.' },
-  'syllabus/missing-scene': { zh: 'syllabus.yaml 里没有“{id}”,请加到第 {level} 级的 contacts。', en: 'syllabus.yaml does not list “{id}”; add it to the contacts of level {level}.' },
+  'syllabus/missing-scene': { zh: 'syllabus.yaml 里没有“{id}”,请加到第 {level} 级的一个晚上。', en: 'syllabus.yaml does not list “{id}”; add it to an evening of level {level}.' },
   'syllabus/unknown-scene': { zh: '没有叫“{id}”的场景,请改名或删掉。', en: 'There is no scene “{id}”; rename or delete the entry.' },
   'syllabus/repeated': { zh: '“{id}”列了两遍,请删掉一个。', en: '“{id}” is listed twice; delete one.' },
-  'syllabus/level-differs': { zh: '“{id}”的 level 是 {level},却列在第 {listed} 级,请改成一样。', en: '“{id}” has level {level} but is listed under {listed}; make them equal.' },
-  'syllabus/uneven': { zh: '骗局 {scams} 个,真的 {genuine} 个,要一样多,请补齐。', en: 'There are {scams} scams and {genuine} genuine contacts; make them equally many.' },
+  'syllabus/level-differs': { zh: '“{id}”的 level 是 {level},却列在第 {listed} 级的晚上,请改成一样。', en: '“{id}” has level {level} but is listed on an evening of level {listed}; make them equal.' },
+  'syllabus/uneven': { zh: '第 {evening} 个晚上骗局 {scams} 个,真的 {genuine} 个,要一样多,请调换。', en: 'Evening {evening} has {scams} scams and {genuine} genuine contacts; make them equally many.' },
 } as const satisfies Record<string, { zh: string; en: string }>;

@@ -46,10 +46,13 @@ const ending = z.strictObject({
   kind: z.enum(ENDING_KINDS), money: yuan, frozen: yuan.optional(), facts: documented.optional(), title: text, text,
 });
 
+/** How the method is done today: dated, and with where that was told. */
+const today = z.strictObject({ title: text, text, source: text });
+
 /** A scene as an author writes it. Kept lenient where a better-worded check follows in the compiler. */
 export const sceneSchema = z.strictObject({
   scene: id, truth: z.enum(TRUTHS), source: text,
-  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), twin: id.optional(), title: text, intro: text,
+  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]), twin: id.optional(), title: text, intro: text, thanks: text, today: z.array(today).optional(),
   'intro-facts': documented.optional(), who: id, house: z.number().int().min(1), room: id, app: id,
   takes: z.array(z.record(id, z.union([z.number(), text]))).min(2).optional(),
   clock: z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/), wallet: z.record(id, yuan), cast: z.record(id, person),
@@ -88,6 +91,7 @@ export function fieldsAt(path: readonly PropertyKey[]): string[] {
     [/\.lines\.\d+$/, Object.keys(LINE_SHAPE)],
     [/\.choices\.\d+$/, known(choice)],
     [/^endings\.[^.]+$/, known(ending)],
+    [/^today\.\d+$/, known(today)],
     [/./, known(branch)],
   ];
   const spot = path.join('.');

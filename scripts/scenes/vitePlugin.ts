@@ -69,11 +69,11 @@ function entries(context: Rollup.PluginContext, folder: string): unknown[] {
   context.addWatchFile(file);
   const listed = compileSyllabus('scenes/syllabus.yaml', readFileSync(file, 'utf8'));
   if (!listed.ok) return refuse(context, dirname(folder), file, listed.error);
-  return listed.value.flatMap(({ id: scene }) => {
+  return listed.value.flatMap(({ id: scene, evening }) => {
     context.addWatchFile(join(folder, scene, 'scene.yaml'));
     const compiled = compileScene(readScene(folder, scene));
     if (!compiled.ok) return refuse(context, dirname(folder), join(folder, scene, 'scene.yaml'), compiled.error);
-    return [entryOf(compiled.value.scene)];
+    return [{ ...entryOf(compiled.value.scene), evening }];
   });
 }
 

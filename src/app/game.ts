@@ -6,12 +6,13 @@ import { positionAfter, step, type Position } from '../core/position.ts';
 import { freshSave, type ContactPage, type OpenContact, type SaveState, type Settings } from '../core/save.ts';
 import type { Scene } from '../core/scene.ts';
 import type { Shown } from '../core/surface.ts';
-import { takeNumber, takeOf } from '../core/take.ts';
+import { takeOf } from '../core/take.ts';
 import type { LanguageCode } from '../platform/language.ts';
 import type { Cleared, StorageProblem } from '../platform/storage.ts';
 import type { Address } from './address.ts';
+import { evening } from './lane.ts';
 import { begun, closed, opened } from './parked.ts';
-import { judgedRecord, seenRecord } from './record.ts';
+import { pageAfter, recorded, skipping, takeFor } from './record.ts';
 import { valuesOf } from './values.ts';
 import type { World } from './world.ts';
 
@@ -125,6 +126,12 @@ export class Game {
     if (this.address.route.value === from) this.address.go({ name: 'house', house });
   }
 
+  /** Fetches tonight's contacts while somebody rests in the lane, so that no door keeps them waiting. */
+  foresee(): void {
+    if (this.contact.value || this.world.device.sparing) return;
+    for (const { id } of evening(this).doors.slice(0, 4)) void this.world.library.load(id, this.world.language.current);
+  }
+
   /** Begins a contact from one of its doors. */
   async retry(scene: Scene, given: readonly Move[], mode: OpenContact['mode']): Promise<void> {
     const before = this.contact.value;
@@ -153,7 +160,7 @@ export class Game {
     // A hint that stood through a decision has been read; a second time it would be in the way.
     if (seen && move.type === 'choose') this.#learn([seen]);
     this.#put({ scene: contact.scene, position, open });
-    if (position.verdict || position.place.ending) this.#record(contact.scene, open, position);
+    if (position.verdict || position.place.ending) this.#keep(recorded(this.save.value, open, position));
     this.#tell(cuesBetween(contact.scene, contact.position, position));
   }
 
@@ -168,6 +175,12 @@ export class Game {
     this.contact.value = undefined;
     this.#keep(closed(this.save.value));
     this.address.go({ name: 'lane' });
+  }
+
+  /** Puts a contact by unplayed: nobody has to hear what is hard to hear. */
+  skip(scene: string): void {
+    this.#keep(skipping(this.save.value, scene));
+    if (this.contact.value?.scene.id === scene || this.save.value.open?.scene === scene) this.close();
   }
 
   /** Goes to the lane and leaves the open contact as it stands. */
@@ -242,14 +255,7 @@ export class Game {
       return undefined;
     }
     this.world.language.addScene(id, this.world.language.current, loaded.value.words);
-    return takeOf(loaded.value.takes, this.#takeFor(id, loaded.value.takes.length));
-  }
-
-  /** What was begun goes on as it was told; anew it is told another way. */
-  #takeFor(id: string, takes: number): number {
-    const { seed, contacts } = this.save.value;
-    const kept = begun(this.save.value, id);
-    return kept ? (kept.take ?? 0) : takeNumber(seed, id, contacts[id]?.times ?? 0, takes);
+    return takeOf(loaded.value.takes, takeFor(this.save.value, id, loaded.value.takes.length));
   }
 
   #isAt(house: number): boolean {
@@ -273,12 +279,6 @@ export class Game {
     if (taught.size > this.save.value.taught.length) this.save.value = { ...this.save.value, taught: [...taught] };
   }
 
-  #record(scene: Scene, open: OpenContact, position: Position): void {
-    const before = this.save.value.contacts[scene.id];
-    const record = position.verdict && open.mode === 'first' ? judgedRecord(before, open, position) : seenRecord(before, open, position);
-    if (record) this.#keep({ ...this.save.value, contacts: { ...this.save.value.contacts, [scene.id]: record } });
-  }
-
   #put(contact: Contact): void {
     this.contact.value = contact;
     this.#keep(opened(this.save.value, contact.open));
@@ -293,11 +293,4 @@ export class Game {
     const contact = this.contact.value;
     if (contact) for (const cue of cues) for (const listener of this.#cueListeners) listener(cue, contact);
   }
-}
-
-/** Only a first attempt is judged; whoever is looking on or trying again goes straight to the talk. */
-function pageAfter(open: OpenContact, position: Position): ContactPage {
-  if (position.verdict) return open.mode === 'first' ? 'unmask' : 'debrief';
-  if (position.place.ending) return open.mode === 'first' ? 'verdict' : 'debrief';
-  return 'contact';
 }

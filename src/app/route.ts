@@ -5,13 +5,19 @@ export type Route =
   | { name: 'settings' }
   | { name: 'pause' }
   | { name: 'about' }
+  | { name: 'neighbours' }
+  | { name: 'handbook' }
   | { name: 'unknown'; address: string };
+
+/** Pages whose address is their name. */
+const PAGES = ['settings', 'pause', 'about', 'neighbours', 'handbook'] as const;
 
 /** Reads the part of an address after `#`. */
 export function routeOf(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '').replace(/\/$/, '');
   if (path === '') return { name: 'lane' };
-  if (path === 'settings' || path === 'pause' || path === 'about') return { name: path };
+  const page = PAGES.find(name => name === path);
+  if (page) return { name: page };
   const house = /^house\/(\d{1,3})$/.exec(path);
   return house ? { name: 'house', house: Number(house[1]) } : { name: 'unknown', address: path.slice(0, 80) };
 }

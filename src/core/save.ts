@@ -1,5 +1,6 @@
 import type { Move } from './move.ts';
 import type { EndingId } from './scene.ts';
+import type { Flag } from './vocabulary.ts';
 
 /** Everything that is kept between two visits. It holds what was done; all else is worked out from it again. */
 export interface SaveState {
@@ -12,6 +13,10 @@ export interface SaveState {
   open?: OpenContact;
   /** Contacts left in the middle for another one, by scene id. Absent in saves from before there were several. */
   parked?: Record<string, OpenContact>;
+  /** Contacts put by unplayed, by scene id. Absent while there are none. */
+  skipped?: string[];
+  /** The red flags that have been met in some contact. Absent before the first. */
+  met?: Flag[];
   /** The lessons of the coach that have been given. */
   taught: string[];
   /** The content note has been read. */

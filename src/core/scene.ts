@@ -5,7 +5,8 @@ import type { Action, App, Channel, Conduct, EndingKind, Flag, Mood, Pressure, R
  *
  * Words live in one namespace per scene and language, under these keys: `title`, `intro`, a line's or a
  * choice's id, `<line>-small`, `<line>-fine`, `<line>-real`, `<choice>-why`, `<choice>-good`,
- * `beat-<beat>-door`, `beat-<beat>-thought`, `end-<ending>-title`, `end-<ending>-text`, `cast-<id>`, `cast-<id>-role`, `take-<index>-<name>`.
+ * `beat-<beat>-door`, `beat-<beat>-thought`, `end-<ending>-title`, `end-<ending>-text`, `cast-<id>`, `cast-<id>-role`, `take-<index>-<name>`, `thanks`,
+ * `today-<index>-title|text|source`.
  */
 export interface Scene {
   id: string;
@@ -36,6 +37,8 @@ export interface Scene {
   endings: Record<EndingId, Ending>;
   /** Documented facts that the intro tells (place C of the scene's fact list). */
   introFacts: string[];
+  /** How many cards there are on how the method is done today. */
+  today?: number;
   /** Which of the written alternatives this is. Absent in a scene that is told in one way only. */
   take?: Take;
 }

@@ -53,6 +53,19 @@ export const FLAG_TABLE = {
 export type Flag = keyof typeof FLAG_TABLE;
 export const FLAGS = Object.keys(FLAG_TABLE) as Flag[];
 
+/** The bulletin's seven reminders, and the flags against which each of them helps. The sixth is advice for all days. */
+export const REMINDER_TABLE = {
+  R1: ['leave-platform'],
+  R2: ['scan-their-qr', 'open-their-link', 'not-original-route', 'ask-card-number', 'ask-password', 'ask-sms-code'],
+  R3: ['borrow-for-refund'],
+  R4: ['rush', 'no-review-period'],
+  R5: ['stranger-contact', 'their-callback-number'],
+  R6: [],
+  R7: ['ask-identity', 'stranger-contact', 'open-their-link', 'scan-their-qr'],
+} as const satisfies Record<string, readonly Flag[]>;
+export type Reminder = keyof typeof REMINDER_TABLE;
+export const REMINDERS = Object.keys(REMINDER_TABLE) as Reminder[];
+
 /** Ways of pressing someone. Shown in the debrief, never scored: the bulletin does not list them. */
 export const PRESSURES = [
   'authority', 'helpful', 'precision', 'credit-threat', 'fee-threat', 'status-threat',

@@ -34,6 +34,8 @@ function Current() {
     case 'settings': return <Late page="SettingsPage" />;
     case 'pause': return <PausePage />;
     case 'about': return <Late page="AboutPage" />;
+    case 'neighbours': return <Late page="NeighboursPage" />;
+    case 'handbook': return <Late page="HandbookPage" />;
     case 'unknown': return <ProblemPage code="address/unknown" />;
     case 'house': return <House key={route.house} house={route.house} />;
   }

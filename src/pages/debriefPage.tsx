@@ -33,6 +33,8 @@ export function DebriefPage() {
               {talk.entries.map((entry, i) => <Entry key={i} entry={entry} opened={talk.opened.includes(i)} />)}
             </ol>
             <DebriefDoors doors={doors} />
+            <Note />
+            <Today />
             <Close />
           </div>
         </main>
@@ -68,6 +70,32 @@ function Seen() {
   const seen = new Set(game.save.value.contacts[scene.id]?.endingsSeen ?? []);
   if (position.place.ending) seen.add(position.place.ending);
   return <p class="t-s soft">{game.t('debrief.endings-seen', { seen: seen.size, all: Object.keys(scene.endings).length })}</p>;
+}
+
+/** A line from the neighbour who was helped. */
+function Note() {
+  const game = useGame();
+  const { scene } = useContact();
+  return (
+    <figure class="card note">
+      <span class="face"><img src={faceOf(scene.cast[scene.who]?.looks, 'friendly')} alt="" width="256" height="300" /></span>
+      <blockquote>{game.say(scene, 'thanks')}</blockquote>
+      <figcaption class="t-s soft">{game.t('note.from', { who: game.say(scene, `cast-${scene.who}`) })}</figcaption>
+    </figure>
+  );
+}
+
+/** How the method is done today, with its year and where that was told. */
+function Today() {
+  const game = useGame();
+  const { scene } = useContact();
+  return Array.from({ length: scene.today ?? 0 }, (_, i) => (
+    <section key={i} class="card today">
+      <h2 class="t-m"><Icon name="clock" /><b>{game.t('today')}</b>{' '}{game.say(scene, `today-${i}-title`)}</h2>
+      <p>{game.say(scene, `today-${i}-text`)}</p>
+      <p class="t-s soft">{game.t('today.source', { source: game.say(scene, `today-${i}-source`) })}</p>
+    </section>
+  ));
 }
 
 function Close() {

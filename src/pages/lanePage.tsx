@@ -1,4 +1,4 @@
-import { lane, progressOf, type Door } from '../app/lane.ts';
+import { evening, type Door, type Evening } from '../app/lane.ts';
 import { useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
 import { faceOf } from '../phone/pieces/pictures.ts';
@@ -10,8 +10,8 @@ import { Topbar } from './topbar.tsx';
 /** Home: the lane at dusk. Behind each lit window somebody's phone is ringing. */
 export function LanePage() {
   const game = useGame();
-  const doors = lane(game);
-  const progress = progressOf(doors);
+  const tonight = evening(game);
+  const { doors } = tonight;
   const { elder } = game.save.value.settings;
   return (
     <div class="screen home">
@@ -22,14 +22,29 @@ export function LanePage() {
           <Seats doors={doors} />
         </main>
         <nav class="foot one doors" data-pane aria-label={game.t('lane.doors')}>
-          <p class="lane-says" role="status">{game.t(progress.key, progress.values)}</p>
+          <Says evening={tonight} />
           <ul>{doors.map(door => <li key={door.house}><DoorButton door={door} /></li>)}</ul>
+          <ul class="lane-ways">
+            <li><button type="button" data-page="neighbours" {...press(() => game.address.go({ name: 'neighbours' }))}><Icon name="family" />{game.t('neighbours')}</button></li>
+            <li><button type="button" data-page="handbook" {...press(() => game.address.go({ name: 'handbook' }))}><Icon name="order" />{game.t('handbook')}</button></li>
+          </ul>
           <button type="button" class="elder-switch" aria-pressed={elder} {...press(() => void game.set({ elder: !elder }))}>
             <Icon name="elder" />{game.t(elder ? 'edition.to-standard' : 'edition.to-elder')}
           </button>
         </nav>
       </div>
     </div>
+  );
+}
+
+/** What the lane has to tell tonight, and how many phones are still ringing. */
+function Says({ evening: { number, over, waiting } }: { evening: Evening }) {
+  const game = useGame();
+  return (
+    <p class="lane-says" role="status">
+      <span class="story">{game.t(over ? 'evening.over' : `evening.${number}`)}</span>{' '}
+      <span>{over ? game.t('lane.all-handled') : game.t('lane.waiting', { count: waiting })}</span>
+    </p>
   );
 }
 

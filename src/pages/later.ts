@@ -1,6 +1,8 @@
 /** Pages that nobody needs before the first choice, in a chunk of their own. */
 export { AboutPage } from './aboutPage.tsx';
 export { DebriefPage } from './debriefPage.tsx';
+export { HandbookPage } from './handbookPage.tsx';
+export { NeighboursPage } from './neighboursPage.tsx';
 export { RehearsePage } from './rehearsePage.tsx';
 export { SettingsPage } from './settingsPage.tsx';
 export { UnmaskPage } from './unmaskPage.tsx';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CONTACT_PAGES, CONTRASTS, LANGUAGES, MODES, MOTIONS, TEXT_SCALE, type SaveState } from '../core/save.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { ACTIONS, LOOKS, VERDICTS } from '../core/vocabulary.ts';
+import { ACTIONS, FLAGS, LOOKS, VERDICTS } from '../core/vocabulary.ts';
 import { migrated, VERSION } from './migrations/migrations.ts';
 
 /** Longer than this is no save of ours, in characters. A long game comes to some thousands. */
@@ -52,6 +52,8 @@ const SaveShape: v.GenericSchema<unknown, SaveState> = v.strictObject({
   contacts: v.pipe(v.unknown(), v.check(isPlainRecord), v.record(v.string(), ContactShape)),
   open: v.exactOptional(OpenShape),
   parked: v.exactOptional(v.pipe(v.unknown(), v.check(isPlainRecord), v.record(v.string(), OpenShape))),
+  skipped: v.exactOptional(v.array(v.string())),
+  met: v.exactOptional(v.array(v.picklist(FLAGS))),
   taught: v.array(v.string()),
   welcomed: v.boolean(),
 });

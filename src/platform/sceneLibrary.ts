@@ -15,6 +15,8 @@ export interface SceneEntry {
   looks: string;
   level: number;
   room: string;
+  /** On which evening it first rings; counts from 0. */
+  evening: number;
 }
 
 /** A scene ready to be played in one language. */
@@ -27,6 +29,8 @@ export interface SceneInWords {
 /** A scene with its words in every language, for `createNull`. */
 export interface PackedScene {
   scene: Scene;
+  /** On which evening it rings; the first if it is not said. */
+  evening?: number;
   /** All takes, if it is told in more than one way. */
   takes?: readonly Scene[];
   words?: Partial<Record<LanguageCode, Words>>;
@@ -55,7 +59,7 @@ export class SceneLibrary {
   static createNull(scenes: readonly PackedScene[] = []): SceneLibrary {
     const packed = (id: string) => scenes.find(s => s.scene.id === id)!;
     return new SceneLibrary({
-      entries: scenes.map(({ scene }) => entryOf(scene)),
+      entries: scenes.map(({ scene, evening }) => entryOf(scene, evening ?? 0)),
       takes: async id => packed(id).takes ?? [packed(id).scene],
       words: async (id, language) => packed(id).words?.[language] ?? {},
     });
@@ -83,8 +87,8 @@ export class SceneLibrary {
   }
 }
 
-function entryOf({ id, house, who, cast, level, room }: Scene): SceneEntry {
-  return { id, house, who, looks: cast[who]?.looks ?? who, level, room };
+function entryOf({ id, house, who, cast, level, room }: Scene, evening: number): SceneEntry {
+  return { id, house, who, looks: cast[who]?.looks ?? who, level, room, evening };
 }
 
 const SCENES = import.meta.glob<readonly Scene[]>('/scenes/*/scene.yaml', { query: '?play', import: 'default' });

@@ -17,6 +17,6 @@ declare module '*/scene.yaml?words=en' {
 
 declare module 'virtual:syllabus' {
   /** The contacts in the order of the syllabus. Nothing here tells a scam from the real thing. */
-  const entries: { id: string; house: number; who: string; looks: string; level: number; room: string }[];
+  const entries: { id: string; house: number; who: string; looks: string; level: number; room: string; evening: number }[];
   export default entries;
 }

@@ -63,6 +63,7 @@ export class Director {
 
   play(cue: Play): Promise<void> {
     if (cue.cue === 'money') this.#interludes.paid();
+    if (cue.cue === 'open-app') this.#acts.skip();
     const kind = EFFECTS[cue.cue];
     if (kind === 'phone') this.#ring(cue.cue);
     if (kind === 'face') this.#face.play(cue);
@@ -87,7 +88,7 @@ export class Director {
 
   step(ms: number): void {
     this.#acts.step(ms);
-    this.#ringing.step(ms, this.#seating.phone);
+    this.#ringing.step(ms, this.#seating);
     this.#face.step(ms);
     if (!this.alive) return;
     this.#seconds += Math.min(ms, 100) / 1000;

@@ -15,7 +15,8 @@ export async function playFlight(cue: Play, acts: Acts, layer: Layer, seating: S
   const glass = seating.glass;
   if (!glass) return;
   if (cue.cue === 'message') return acts.start(messageArrives(layer, glass));
-  if (cue.cue === 'scan') return acts.start(scan(layer, glass));
+  // Whoever is quicker than the camera shall not see its light over the next page.
+  if (cue.cue === 'scan') return acts.start(scan(layer, glass), true);
   if (cue.cue !== 'money') return;
   const sum = boxOf('[data-slot="amount"]') ?? { x: glass.x + glass.width * 0.3, y: glass.y + glass.height * 0.3, width: glass.width * 0.4, height: glass.height * 0.12 };
   return acts.start(moneyLeaves(layer, sum, Math.min(glass.height * 0.55, 340)));

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Cue } from '../../src/core/cues.ts';
 import { freshSave } from '../../src/core/save.ts';
+import { Device } from '../../src/platform/device.ts';
 import { Language } from '../../src/platform/language.ts';
 import { SceneLibrary } from '../../src/platform/sceneLibrary.ts';
 import { Storage } from '../../src/platform/storage.ts';
 import { moves } from '../support/build.ts';
-import { at, newGame, scam, visited } from './world.ts';
+import { at, genuine, newGame, scam, visited } from './world.ts';
 
 const ready = { ...freshSave(1), welcomed: true };
 
@@ -20,6 +21,16 @@ describe('a door', () => {
     const game = newGame();
     expect(await game.enter(998)).toBe('unknown');
     expect(game.contact.value).toBeUndefined();
+  });
+
+  test('is fetched ahead while somebody rests in the lane, unless they save data', () => {
+    for (const [sparing, ahead] of [[false, ['genuine', 'scam']], [true, []]] as const) {
+      const asked: string[] = [];
+      const entries = SceneLibrary.createNull([{ scene: scam }, { scene: genuine }]).list();
+      const source = { entries, words: async () => ({}), takes: async (id: string) => { asked.push(id); return [scam]; } };
+      newGame({ library: new SceneLibrary(source), device: Device.createNull({ sparing }) }).foresee();
+      expect(asked.toSorted()).toEqual(ahead);
+    }
   });
 
   test('whose story does not arrive says so, and can be tried again', async () => {

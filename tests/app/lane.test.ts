@@ -1,26 +1,54 @@
 import { expect, test } from 'vitest';
-import { lane, progressOf } from '../../src/app/lane.ts';
+import { evening, neighbours } from '../../src/app/lane.ts';
+import { SceneLibrary } from '../../src/platform/sceneLibrary.ts';
+import { genuineScene, scamScene } from '../support/build.ts';
 import { at, newGame } from './world.ts';
 
-test('every door rings at first, in an order of each player\'s own that stays', () => {
-  const doors = lane(newGame());
+/** Two evenings of two contacts each, in houses 1 to 4. */
+const library = SceneLibrary.createNull([1, 2, 3, 4].map(house => ({
+  scene: { ...(house % 2 ? scamScene() : genuineScene()), id: `s${house}`, house }, evening: house > 2 ? 1 : 0,
+})));
+
+const houses = (game: Parameters<typeof evening>[0]) => evening(game).doors.map(d => d.house);
+
+test('on the first evening its doors ring, in an order of each player\'s own that stays', () => {
+  const { doors, number, waiting, over } = evening(newGame({ library }));
   expect(doors.map(d => d.state)).toEqual(['ringing', 'ringing']);
-  expect(lane(newGame()).map(d => d.house)).toEqual(doors.map(d => d.house));
+  expect([number, waiting, over]).toEqual([0, 2, false]);
+  expect(doors.map(d => d.house)).toEqual(houses(newGame({ library })));
+  expect(doors.map(d => d.house).toSorted()).toEqual([1, 2]);
+});
+
+test('all others are quiet, and may be called on', () => {
+  expect(neighbours(newGame({ library })).map(d => `${d.house} ${d.state}`)).toEqual(['1 ringing', '2 ringing', '3 quiet', '4 quiet']);
 });
 
 test('no door tells whether a swindler is behind it', () => {
-  expect(lane(newGame()).flatMap(d => Object.keys(d)).filter(key => !['house', 'who', 'looks', 'state'].includes(key))).toEqual([]);
+  expect(neighbours(newGame()).flatMap(d => Object.keys(d)).filter(key => !['id', 'house', 'who', 'looks', 'state'].includes(key))).toEqual([]);
 });
 
 test('a door that was left in the middle has been begun, and one judged is handled', async () => {
   const game = await at(2);
-  expect(lane(game).find(d => d.house === 2)?.state).toBe('begun');
+  const door = () => neighbours(game).find(d => d.house === 2)?.state;
+  expect(door()).toBe('begun');
   game.move({ type: 'choose', choice: 'decline' });
   game.move({ type: 'judge', verdict: 'fake' });
-  expect(lane(game).find(d => d.house === 2)?.state).toBe('handled');
-  expect(progressOf(lane(game))).toEqual({ key: 'lane.waiting', values: { count: 1 } });
+  expect(door()).toBe('handled');
+  expect(evening(game).waiting).toBe(1);
 });
 
-test('when all are handled the lane says so', () => {
-  expect(progressOf([{ house: 1, who: 'chen', looks: 'gran', state: 'handled' }]).key).toBe('lane.all-handled');
+test('who is put by unplayed does not ring again, and the next evening comes', () => {
+  const game = newGame({ library });
+  game.skip('s1');
+  expect(evening(game)).toMatchObject({ number: 0, waiting: 1 });
+  game.skip('s2');
+  expect(evening(game)).toMatchObject({ number: 1, waiting: 2 });
+  expect(neighbours(game).map(d => d.state)).toEqual(['quiet', 'quiet', 'ringing', 'ringing']);
+});
+
+test('after the last evening all is over, and every door is there to be gone through again', () => {
+  const game = newGame({ library });
+  for (const id of ['s1', 's2', 's3', 's4']) game.skip(id);
+  expect(evening(game)).toMatchObject({ number: 2, waiting: 0, over: true });
+  expect(houses(game).toSorted()).toEqual([1, 2, 3, 4]);
 });

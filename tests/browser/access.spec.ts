@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { address, begin, enter, perform, unstaged } from './support/play.ts';
-import { compiledScenes, longestWay, screensOfChannels } from './support/scenes.ts';
+import { longestWay, screensOfChannels } from './support/scenes.ts';
 
 test.beforeEach(({ page }) => unstaged(page));
 
@@ -17,7 +17,7 @@ for (const language of ['zh-CN', 'en']) {
       if (look === 'elder') await page.getByRole('radio').first().click();
       await page.locator('[data-start]').click();
       await passes(page, 'lane');
-      for (const route of ['#/settings', '#/pause', '#/about', '#/house/998', '#/nowhere']) {
+      for (const route of ['#/settings', '#/pause', '#/about', '#/neighbours', '#/handbook', '#/house/998', '#/nowhere']) {
         await page.goto(address(`?lng=${language}`, route));
         await passes(page, route);
       }
@@ -72,7 +72,7 @@ async function passes(page: Page, name: string): Promise<void> {
 test.describe('the numbers of the standard for elder-friendly apps', () => {
   test('in the large version all text is at least 18 px, and its lines stand 1.3 apart', async ({ page }) => {
     await begin(page, { elder: true });
-    await enter(page, compiledScenes()[0]!.house);
+    await enter(page, longestWay().scene.house);
     const small = await page.evaluate(() => [...document.querySelectorAll('#game *')].flatMap(element => {
       const own = [...element.childNodes].some(n => n.nodeType === 3 && n.textContent!.trim() !== '' );
       const style = getComputedStyle(element);
@@ -95,7 +95,7 @@ test.describe('the numbers of the standard for elder-friendly apps', () => {
   for (const [elder, least] of [[true, 60], [false, 44]] as const) {
     test(`what can be pressed in the ${elder ? 'large' : 'standard'} version is at least ${least} px high and wide`, async ({ page }) => {
       await begin(page, { elder });
-      await enter(page, compiledScenes()[0]!.house);
+      await enter(page, longestWay().scene.house);
       await expectLarge(page, least);
       await page.locator('.answer button').first().click();
       await expectLarge(page, least);
@@ -125,7 +125,7 @@ async function expectLarge(page: Page, least: number): Promise<void> {
 test('time changes nothing: a day later the same line stands there', async ({ page }) => {
   await page.clock.install();
   await begin(page);
-  await enter(page, compiledScenes()[0]!.house);
+  await enter(page, longestWay().scene.house);
   await page.locator('.answer button').first().click();
   const before = await page.locator('.talk').textContent();
   await page.clock.fastForward('24:00:00');
@@ -135,7 +135,7 @@ test('time changes nothing: a day later the same line stands there', async ({ pa
 test('in forced colours every control keeps an edge and the words are all there', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await begin(page);
-  await enter(page, compiledScenes()[0]!.house);
+  await enter(page, longestWay().scene.house);
   await page.locator('.answer button').first().click();
   const edges = await page.locator('.choice, .action, .quit').evaluateAll(all => all.map(e => Number.parseFloat(getComputedStyle(e).borderTopWidth)));
   expect(Math.min(...edges)).toBeGreaterThanOrEqual(2);

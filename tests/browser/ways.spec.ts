@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { address, begin, enter, expectClean, perform, playTo, talkOver, unstaged, watch } from './support/play.ts';
-import { interfaceWords, longestWay, waysToEndings, wordsOf } from './support/scenes.ts';
+import { interfaceWords, longestWay, MAIN, waysToEndings, wordsOf } from './support/scenes.ts';
 import type { Move } from '../../src/core/move.ts';
 
 const way = longestWay();
-const genuineWay = waysToEndings().find(w => w.scene.truth === 'genuine')!;
+const genuineWay = waysToEndings().find(w => w.scene.id === '1-1-genuine-damaged-parcel')!;
 
 test('in the text view the whole contact is there in words, without pictures or a canvas', async ({ page }) => {
   const misdeeds = await watch(page);
@@ -70,7 +70,7 @@ test('a language that does not arrive gets a sentence, and the words stay', asyn
 
 test('whoever hung up can look on from any door, and it does not count', async ({ page }) => {
   await unstaged(page);
-  const { scene, moves } = waysToEndings().find(w => w.scene.truth === 'scam' && w.scene.endings[w.ending]!.kind === 'safe')!;
+  const { scene, moves } = waysToEndings().find(w => w.scene.id === MAIN && w.scene.endings[w.ending]!.kind === 'safe')!;
   await playTo(page, scene, moves);
   await talkOver(page);
   const doors = page.locator('[data-door]');
@@ -87,7 +87,8 @@ for (const { scene, ending, moves } of [way, genuineWay]) {
     await unstaged(page);
     await page.goto(address());
     await page.getByRole('button', { name: t('enter-lane') }).click();
-    await page.getByRole('navigation', { name: t('lane.doors') }).getByRole('button', { name: t('door-of', { house: scene.house, who: say[`cast-${scene.who}`]! }) }).click();
+    await page.getByRole('navigation', { name: t('lane.doors') }).getByRole('button', { name: t('neighbours') }).click();
+    await page.getByRole('main').getByRole('button', { name: t('door-of', { house: scene.house, who: say[`cast-${scene.who}`]! }) }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('house-and-title', { house: scene.house, title: say['title']! }));
     for (const move of moves) await byName(page, move, t, say);
     await page.getByRole('button', { name: t('verdict.unsure') }).click();

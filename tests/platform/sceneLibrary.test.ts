@@ -15,8 +15,8 @@ const library = SceneLibrary.createNull([
 
 test('contacts are listed in their order, without a word on what they are', () => {
   expect(library.list()).toEqual([
-    { id: 'a', house: 12, who: 'gran', looks: 'granny', level: 1, room: 'kitchen' },
-    { id: 'b', house: 7, who: 'gran', looks: 'granny', level: 1, room: 'kitchen' },
+    { id: 'a', house: 12, who: 'gran', looks: 'granny', level: 1, room: 'kitchen', evening: 0 },
+    { id: 'b', house: 7, who: 'gran', looks: 'granny', level: 1, room: 'kitchen', evening: 0 },
   ]);
 });
 
@@ -53,5 +53,5 @@ test('a name that every object has is no scene', async () => {
 
 function outOfReach(): SceneSource {
   const { id, house, who, room } = scene('a', 12);
-  return { entries: [{ id, house, who, looks: 'granny', level: 1, room }], takes: async () => { throw new Error('no net'); }, words: async () => ({}) };
+  return { entries: [{ id, house, who, looks: 'granny', level: 1, room, evening: 0 }], takes: async () => { throw new Error('no net'); }, words: async () => ({}) };
 }

@@ -34,9 +34,9 @@ export const DOCUMENT_MISTAKES = {
   'across/no-twin': { change: [['twin: skeleton-genuine', 'twin: skeleton-genuin']], at: 'skeleton-genuin\n', zh: '是不是想写“skeleton-genuine”', en: 'Did you mean “skeleton-genuine”' },
   'across/twin-not-mutual': { ...GENUINE, change: [['twin: skeleton-scam', 'twin: skeleton-other']], reportedIn: 'skeleton-scam/scene.yaml', at: 'skeleton-genuine', zh: '互相写', en: 'name each other' },
   'across/twin-same-truth': { change: [['truth: scam', 'truth: genuine']], at: 'skeleton-genuine', zh: '一真一假', en: 'one genuine' },
-  'syllabus/missing-scene': { ...SYLLABUS, change: [[', skeleton-genuine', '']], at: 'levels', zh: '第 1 级的 contacts', en: 'contacts of level 1' },
+  'syllabus/missing-scene': { ...SYLLABUS, change: [[', skeleton-genuine', '']], at: 'evenings', zh: '第 1 级的一个晚上', en: 'an evening of level 1' },
   'syllabus/unknown-scene': { ...SYLLABUS, change: [['skeleton-genuine', 'skeleton-genuin']], at: 'skeleton-genuin', zh: '是不是想写“skeleton-genuine”', en: 'Did you mean “skeleton-genuine”' },
   'syllabus/repeated': { ...SYLLABUS, change: [['skeleton-genuine', 'skeleton-genuine, skeleton-scam']], at: 'skeleton-scam]', zh: '删掉一个', en: 'delete one' },
   'syllabus/level-differs': { ...SYLLABUS, change: [['level: 1', 'level: 2']], at: 'skeleton-scam', zh: '改成一样', en: 'make them equal' },
-  'syllabus/uneven': { ...SYLLABUS, change: [[', skeleton-genuine', '']], at: 'levels', zh: '一样多', en: 'equally many' },
+  'syllabus/uneven': { ...SYLLABUS, change: [[', skeleton-genuine', '']], at: 'skeleton-scam', zh: '一样多', en: 'equally many' },
 } as const satisfies Record<string, Mistake>;

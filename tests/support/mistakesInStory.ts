@@ -42,6 +42,7 @@ export const STORY_MISTAKES = {
   'scam/no-decisive-flag': { change: [['[leave-platform]', '[rush]'], ['[scan-their-qr]', '[rush]'], ['[not-original-route]', '[rush]'], ['[ask-password]', '[rush]']], at: 'skeleton-scam', zh: '至少放一个', en: 'show at least one' },
   'scam/no-ending-of-kind': { change: [['kind: late', 'kind: safe']], at: 'skeleton-scam', zh: '缺少 late', en: 'no late ending' },
   'scam/undocumented-flag': { change: [SOURCED, ['[leave-platform]', '[ask-sms-code]']], at: '[ask-sms-code]', zh: '去掉或换一个', en: 'remove or replace' },
+  'scam/no-today': { change: [SOURCED], at: '"1.1"\nlevel', zh: '请加 today', en: 'add today' },
   'scam/flag-not-shown': { change: [SOURCED, ['[leave-platform]', '[rush]']], at: '"1.1"\nlevel', zh: '标在一行台词上', en: 'mark a line' },
   'scam/genuine-speaker-flagged': { change: [['id: order-fine', 'id: order-fine\n        flags: [rush]']], at: '[rush]\n        as: done', zh: '去掉 flags', en: 'remove flags' },
   'scam/risk-without-why': { change: [['        why: 出了平台，就没人看着了。\n', '']], at: '好，我加您', zh: '要写 why', en: 'say why' },

@@ -10,7 +10,7 @@ export type SmallScene = 'skeleton-scam' | 'skeleton-genuine';
 export type SmallFile = `${SmallScene}/${'scene' | 'en' | 'playthroughs'}.yaml` | 'syllabus.yaml';
 export type SmallFiles = Record<SmallFile, string>;
 
-const SYLLABUS = 'levels:\n  - level: 1\n    contacts: [skeleton-scam, skeleton-genuine]\n';
+const SYLLABUS = 'evenings:\n  - level: 1\n    contacts: [skeleton-scam, skeleton-genuine]\n';
 
 /** Fresh copies of all files of the pair. */
 export function smallFiles(): SmallFiles {

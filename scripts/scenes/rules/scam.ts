@@ -20,6 +20,7 @@ export function scamProblems(subject: Subject): Problem[] {
     ...choicesOf(subject).filter(choice => isRisky(choice) && !choice.why)
       .map(({ id, rung }) => wrong(subject, 'scam/risk-without-why', id, { id, rung })),
     ...withoutWayOut(subject),
+    ...(SOURCES[subject.scene.source]?.flags.length && !subject.scene.today ? [wrong(subject, 'scam/no-today', 'source')] : []),
   ];
 }
 

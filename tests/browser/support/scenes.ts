@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/staticServer.ts';
 import { compileScene } from '../../../scripts/scenes/compileScene.ts';
+import { compileSyllabus } from '../../../scripts/scenes/syllabus.ts';
 import { readScenes } from '../../../scripts/scenes/sceneFiles.ts';
 import type { Move } from '../../../src/core/move.ts';
 import type { Scene } from '../../../src/core/scene.ts';
@@ -36,13 +37,24 @@ export function waysToEndings(): { scene: Scene; ending: string; moves: Move[] }
     }));
 }
 
-/** The longest of the shortest ways to an ending of a scam. */
-export const longestWay = () => waysToEndings().filter(w => w.scene.truth === 'scam').toSorted((a, b) => b.moves.length - a.moves.length)[0]!;
+/** The scene that most tests play: it was the first, and has a screen of nearly every channel. */
+export const MAIN = '1-1-damaged-parcel';
 
-/** One screen of each channel, each at the last line of its beat, with the shortest way there. */
-export function screensOfChannels(): { channel: Channel; scene: Scene; moves: Move[] }[] {
+/** The longest of the shortest ways to an ending of it. */
+export const longestWay = () => waysToEndings().filter(w => w.scene.id === MAIN).toSorted((a, b) => b.moves.length - a.moves.length)[0]!;
+
+/** The scenes whose phones ring on the first evening. */
+export function firstEvening(): Scene[] {
+  const listed = compileSyllabus('scenes/syllabus.yaml', readFileSync(join(root, 'scenes/syllabus.yaml'), 'utf8'));
+  if (!listed.ok) throw new Error(listed.error[0]!.en);
+  const ids = listed.value.filter(({ evening }) => evening === 0).map(({ id }) => id);
+  return compiledScenes().filter(({ id }) => ids.includes(id));
+}
+
+/** One screen of each channel in some scenes, each at the last line of its beat, with the shortest way there. */
+export function screensOfChannels(scenes = compiledScenes()): { channel: Channel; scene: Scene; moves: Move[] }[] {
   return CHANNELS.flatMap(channel => {
-    const found = compiledScenes().flatMap(scene => Object.entries(scene.beats).filter(([, b]) => b.channel === channel && b.lines.length > 0).flatMap(([, b]) => {
+    const found = scenes.flatMap(scene => Object.entries(scene.beats).filter(([, b]) => b.channel === channel && b.lines.length > 0).flatMap(([, b]) => {
       const moves = movesTo(scene, { line: b.lines.at(-1)!.id });
       return moves ? [{ channel, scene, moves }] : [];
     }));

@@ -33,7 +33,7 @@ export function More({ of, place, glass = false }: { of: string; place: string; 
     const behavior = document.documentElement.classList.contains('still') ? 'auto' : 'smooth';
     for (const box of scrolling(of, glass)) box.scrollTo({ top: box.scrollHeight, behavior });
   };
-  return <button type="button" class={glass ? 'more-glass' : 'more-below'} data-pane {...press(down)}><span class="words">{game.t('more-below')}</span><Icon name="down" /></button>;
+  return <button type="button" aria-label={game.t('more-below')} class={glass ? 'more-glass' : 'more-below'} data-pane {...press(down)}><span class="words">{game.t('more-below')}</span><Icon name="down" /></button>;
 }
 
 /** What may scroll: in one layout a part of the page, in another the page itself. */

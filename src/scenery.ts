@@ -13,8 +13,8 @@ export function sceneryOf(game: Game): Scenery {
   if (route === 'lane') return laneScenery(game);
   if (route !== 'house' || !contact) return { view: 'none' };
   const { scene, position } = contact;
-  const looks = scene.cast[partnerOf(scene)]?.looks;
-  const partner = looks ? { partner: looks } : {};
+  // Whoever only wrote has no face; those the player rang up later must not lend them theirs.
+  const partner = { partner: scene.cast[partnerOf(scene)]?.looks ?? 'message' };
   if (contact.open.page !== 'contact') return { view: 'none', ...partner };
   const beat = beatOf(scene, position.place.beat);
   const caller = isSpoken(beat.channel) && beat.with ? scene.cast[beat.with]?.looks : undefined;

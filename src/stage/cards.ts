@@ -1,4 +1,5 @@
 import { PERSUADING, SMILING } from './faceLayers.ts';
+import { fallenMask } from './fallenMask.ts';
 import { disc, downwards, light, painted, roundBox, shape, type Pen, type Textures } from './paint.ts';
 import { bust } from './portrait.ts';
 import type { Sheet } from './shelf.ts';
@@ -26,6 +27,7 @@ export function maskCards(textures: Textures, face: Sheet, moment: Sheet): void 
   card(textures, 'card-beam', false, beam);
   card(textures, 'card-hood', false, pen => bust(pen, moment, ['scammer-caught'], WHOLE));
   card(textures, 'card-mask', true, pen => worn(pen, face));
+  fallenMask(textures, face);
   for (const side of ['left', 'right'] as const) card(textures, `card-mask-${side}`, false, pen => half(pen, side, face));
 }
 

@@ -60,16 +60,14 @@ export class Interludes {
 
   async #unmask(truth: 'scam' | 'genuine', { mask }: Seating): Promise<void> {
     const { cover, textures, size } = this.#boards;
-    const [own, moment] = await Promise.all([this.#shelf.sheet(`caller-${this.#partner ?? 'none'}`), this.#shelf.sheet('unmask')]);
+    const [face, moment] = await Promise.all([this.#shelf.sheet(`caller-${this.#partner ?? 'message'}`), this.#shelf.sheet('unmask')]);
+    // A stranger's face would be a false witness: without their own there is no picture.
+    if (!face || !moment) return;
     if (truth === 'genuine') {
-      // A stranger's smile would be a false witness: without their own face there is no picture.
-      if (!own || !moment) return;
-      genuineCards(textures, own);
+      genuineCards(textures, face);
       await this.#acts.start(genuine(cover, size, mask), true);
       return;
     }
-    const face = own ?? (await this.#shelf.sheet('caller-agent'));
-    if (!face || !moment) return;
     maskCards(textures, face, moment);
     const kept = !this.#paid;
     await this.#acts.start(maskFalls(cover, size, mask), true);

@@ -65,6 +65,23 @@ test('everything that moves in the lane and in the rooms is in its atlas', () =>
   for (const { life } of lanes) expect(framesOf('lane-life')).toEqual(expect.arrayContaining(life.map(({ sprite }) => sprite)));
 });
 
-test('agent and clerk can make the same faces', () => {
-  expect(framesOf('caller-agent')).toEqual(framesOf('caller-clerk'));
+test('all callers can make the same faces, whoever lends them a voice', () => {
+  const callers = files.flatMap(([file]) => /^(caller-(?!message).*)\.webp$/.exec(file)?.[1] ?? []);
+  expect(callers.length).toBeGreaterThan(10);
+  for (const caller of callers) expect(framesOf(caller), caller).toEqual(framesOf('caller-agent'));
+});
+
+test('a contact without a face has a body only', () => {
+  expect(framesOf('caller-message')).toEqual(['body']);
+});
+
+test('all neighbours have the same five faces, and all callers the same four', () => {
+  const moods = new Map<string, string[]>();
+  for (const [file] of files) {
+    const [, who, mood] = /^cast\/(.+)-(\w+)\.webp$/.exec(file) ?? [];
+    if (who && mood) moods.set(who, [...(moods.get(who) ?? []), mood].toSorted());
+  }
+  const having = (list: string[]) => [...moods].filter(([, found]) => found.join() === list.join()).length;
+  expect(having(['friendly', 'neutral', 'proud', 'sad', 'worried'])).toBe(24);
+  expect(having(['friendly', 'neutral', 'pressing', 'talking'])).toBe(11);
 });

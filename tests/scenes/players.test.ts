@@ -23,14 +23,17 @@ const named = (list: readonly Scene[]): [string, Scene][] => list.map(scene => [
 
 const played = (scene: Scene, player: Player, seed = 1): Position => positionAfter(scene, playThrough(scene, player, seed)).position;
 
-const share = (player: Player, seeds = SEEDS): number => {
-  const { well, all } = headline(seeds.flatMap(seed => scenes.map(scene => outcome(scene, played(scene, player, seed)))));
+/** Scenes that have a counterpart; two genuine ones have none. */
+const paired = scenes.filter(scene => scene.twin);
+
+const share = (player: Player, { over = scenes, seeds = SEEDS }: { over?: readonly Scene[]; seeds?: readonly number[] } = {}): number => {
+  const { well, all } = headline(seeds.flatMap(seed => over.map(scene => outcome(scene, played(scene, player, seed)))));
   return well / all;
 };
 
 test('there are scenes of both kinds to play, as many of one as of the other', () => {
   expect(scams.length).toBeGreaterThan(0);
-  expect(scenes.length).toBe(scams.length * 2);
+  expect(paired.length).toBe(scams.length * 2);
 });
 
 describe.each(named(scenes))('%s', (_, scene) => {
@@ -69,8 +72,8 @@ describe.each(named(scams))('%s', (_, scene) => {
 });
 
 describe('the headline over all scenes', () => {
-  test.each([['suspect-everyone'], ['tap-everything'], ['trust-everyone']] as const)('gives %s half at most', player => {
-    expect(share(player)).toBeLessThanOrEqual(0.5);
+  test.each([['suspect-everyone'], ['tap-everything'], ['trust-everyone']] as const)('gives %s half at most, where half are genuine', player => {
+    expect(share(player, { over: paired })).toBeLessThanOrEqual(0.5);
   });
 
   test.each([['suspect-everyone'], ['tap-everything']] as const)('does not let %s beat a coin', player => {
@@ -79,6 +82,6 @@ describe('the headline over all scenes', () => {
 
   test('rewards learning', () => {
     expect(share('learner')).toBeGreaterThan(0.5);
-    expect(share('ideal', [1])).toBe(1);
+    expect(share('ideal', { seeds: [1] })).toBe(1);
   });
 });

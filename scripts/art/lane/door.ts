@@ -4,13 +4,13 @@ import { bust } from '../rig/bust.ts';
 import type { Who } from '../rig/cast.ts';
 import { GLASS, type Neighbour, type State } from './neighbourType.ts';
 
-// What the neighbours wear below the waist: coat, legs.
+// What those who live behind a door wear below the waist: coat, legs.
 const LOWER: Partial<Record<Who, readonly [coat: string, legs: string]>> = {
-  gran: ['#cf5a55', '#7a5a64'],
-  grandpa: ['#3f8468', '#5f5560'],
-  daughter: ['#efa53c', '#5b73a8'],
-  courier: ['#ea7431', '#2f4a63'],
-  merchant: ['#2a8a83', '#6b5a66'],
+  zhao: ['#5a4a5e', '#5a4a5e'],
+  yao: ['#9d3a69', '#5b2f52'],
+  lv: ['#b0a68e', '#5f5542'],
+  kai: ['#b98d33', '#3f4658'],
+  wang: ['#28705f', '#4a4a5c'],
 };
 
 // The neighbour standing in an open door, head to shoes.

@@ -5,7 +5,7 @@ import type { Neighbour } from './neighbourType.ts';
 export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
   {
     id: 'n01', house: 1, form: 'window', x: 82, y: 176, w: 50, h: 58,
-    curtain: 'cafe', cloth: 'clothHoney', paint: 'paintBrown', who: 'daughter',
+    curtain: 'cafe', cloth: 'clothHoney', paint: 'paintBrown', who: 'fan',
   },
   {
     id: 'n02', house: 2, form: 'window', x: 34, y: 304, w: 60, h: 82,
@@ -13,27 +13,27 @@ export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 'n03', house: 3, form: 'window', x: 136, y: 304, w: 60, h: 82,
-    arched: true, curtain: 'blind', cloth: 'clothCream', who: 'grandpa', has: ['cage'],
+    arched: true, curtain: 'blind', cloth: 'clothCream', who: 'lin', has: ['cage'],
   },
   {
     id: 'n04', house: 4, form: 'window', x: 30, y: 452, w: 62, h: 86,
-    curtain: 'half', cloth: 'clothTeal', who: 'merchant', has: ['pots'],
+    curtain: 'half', cloth: 'clothTeal', who: 'wu', has: ['pots'],
   },
   {
     id: 'n05', house: 5, form: 'door', x: 140, y: 456, w: 66, h: 144,
-    who: 'grandpa', mood: 'proud',
+    who: 'zhao', mood: 'proud',
   },
   {
     id: 'n06', house: 6, form: 'window', x: 268, y: 172, w: 58, h: 78,
-    curtain: 'tied', cloth: 'clothTeal', paint: 'paintRed', who: 'merchant', has: ['washing'], washing: [['shirt', 'clothCream', 24], ['towel', 'clothCoral', 54]],
+    curtain: 'tied', cloth: 'clothTeal', paint: 'paintRed', who: 'he', has: ['washing'], washing: [['shirt', 'clothCream', 24], ['towel', 'clothCoral', 54]],
   },
   {
     id: 'n07', house: 7, form: 'window', x: 366, y: 172, w: 58, h: 78,
-    curtain: 'cafe', cloth: 'clothRose', paint: 'paintRed', who: 'gran', has: ['fern'],
+    curtain: 'cafe', cloth: 'clothRose', paint: 'paintRed', who: 'wang', has: ['fern'],
   },
   {
     id: 'n08', house: 8, form: 'window', x: 268, y: 316, w: 58, h: 78,
-    curtain: 'none', lamp: 'shelf', paint: 'paintRed', who: 'daughter', has: ['greyCat'],
+    curtain: 'none', lamp: 'shelf', paint: 'paintRed', who: 'sun', has: ['greyCat'],
   },
   {
     id: 'n09', house: 9, form: 'window', x: 366, y: 316, w: 58, h: 78,
@@ -41,63 +41,63 @@ export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 'n10', house: 10, form: 'door', x: 270, y: 462, w: 60, h: 138,
-    paint: 'paintRed', who: 'daughter',
+    paint: 'paintRed', who: 'yao',
   },
   {
     id: 'n11', house: 11, form: 'window', x: 372, y: 466, w: 58, h: 78,
-    curtain: 'half', cloth: 'clothBlue', paint: 'paintRed', who: 'gran', has: ['box'],
+    curtain: 'half', cloth: 'clothBlue', paint: 'paintRed', who: 'zhou', has: ['box'],
   },
   {
     id: 'n12', house: 12, form: 'window', x: 520, y: 306, w: 56, h: 72,
-    curtain: 'tied', cloth: 'clothRose', paint: 'paintCream', who: 'grandpa', has: ['box'],
+    curtain: 'tied', cloth: 'clothRose', paint: 'paintCream', who: 'xu', has: ['box'],
   },
   {
     id: 'n13', house: 13, form: 'window', x: 704, y: 306, w: 56, h: 72,
-    curtain: 'cafe', cloth: 'clothTeal', paint: 'paintCream', who: 'merchant', has: ['cat'],
+    curtain: 'cafe', cloth: 'clothTeal', paint: 'paintCream', who: 'shen', has: ['cat'],
   },
   {
     id: 'n14', house: 14, form: 'window', x: 856, y: 158, w: 58, h: 78,
-    curtain: 'blind', cloth: 'clothHoney', who: 'gran', has: ['fern'],
+    curtain: 'blind', cloth: 'clothHoney', who: 'zheng', has: ['fern'],
   },
   {
     id: 'n15', house: 15, form: 'window', x: 956, y: 158, w: 58, h: 78,
-    curtain: 'tied', cloth: 'clothCream', who: 'daughter', has: ['box'],
+    curtain: 'tied', cloth: 'clothCream', who: 'jiang', has: ['box'],
   },
   {
     id: 'n16', house: 16, form: 'window', x: 856, y: 306, w: 58, h: 78,
-    curtain: 'tied', cloth: 'clothCoral', who: 'grandpa', has: ['washing'], washing: [['quilt', 'clothRose', 42]],
+    curtain: 'tied', cloth: 'clothCoral', who: 'gao', has: ['washing'], washing: [['quilt', 'clothRose', 42]],
   },
   {
     id: 'n17', house: 17, form: 'window', x: 956, y: 306, w: 58, h: 78,
-    curtain: 'none', who: 'gran', has: ['bloom'],
+    curtain: 'none', who: 'tang', has: ['bloom'],
   },
   {
     id: 'n18', house: 18, form: 'window', x: 850, y: 462, w: 60, h: 80,
-    curtain: 'cafe', cloth: 'clothTeal', who: 'gran', has: ['fern'],
+    curtain: 'cafe', cloth: 'clothTeal', who: 'ding', has: ['fern'],
   },
   {
     id: 'n19', house: 19, form: 'door', x: 950, y: 458, w: 64, h: 142,
-    paint: 'paintTeal', who: 'gran',
+    paint: 'paintTeal', who: 'lv',
   },
   {
     id: 'n20', house: 20, form: 'window', x: 1136, y: 176, w: 50, h: 58,
-    curtain: 'tied', cloth: 'clothCream', paint: 'paintBrown', who: 'grandpa',
+    curtain: 'tied', cloth: 'clothCream', paint: 'paintBrown', who: 'pan',
   },
   {
     id: 'n21', house: 21, form: 'window', x: 1084, y: 304, w: 60, h: 82,
-    arched: true, curtain: 'half', cloth: 'clothHoney', who: 'courier', has: ['greyCat'],
+    arched: true, curtain: 'half', cloth: 'clothHoney', who: 'cao', has: ['greyCat'],
   },
   {
     id: 'n22', house: 22, form: 'window', x: 1186, y: 304, w: 60, h: 82,
-    arched: true, curtain: 'tied', cloth: 'clothTeal', who: 'gran', has: ['pots'],
+    arched: true, curtain: 'tied', cloth: 'clothTeal', who: 'dong', has: ['pots'],
   },
   {
     id: 'n23', house: 23, form: 'shop', x: 1066, y: 470, w: 104, h: 84,
-    curtain: 'none', lamp: 'shelf', who: 'merchant',
+    curtain: 'none', lamp: 'shelf', who: 'cheng',
   },
   {
     id: 'n24', house: 24, form: 'door', x: 1200, y: 460, w: 58, h: 140,
-    paint: 'paintBrown', who: 'courier',
+    paint: 'paintBrown', who: 'kai',
   },
 ];
 
@@ -105,7 +105,7 @@ export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
 export const TALL_NEIGHBOURS: readonly Neighbour[] = [
   {
     id: 't01', house: 4, form: 'window', x: 36, y: 226, w: 74, h: 98,
-    curtain: 'tied', cloth: 'clothTeal', paint: 'paintRed', who: 'merchant', has: ['washing'], washing: [['shirt', 'clothCream', 26], ['towel', 'clothCoral', 62]],
+    curtain: 'tied', cloth: 'clothTeal', paint: 'paintRed', who: 'wu', has: ['washing'], washing: [['shirt', 'clothCream', 26], ['towel', 'clothCoral', 62]],
   },
   {
     id: 't02', house: 2, form: 'window', x: 154, y: 226, w: 74, h: 98,
@@ -113,7 +113,7 @@ export const TALL_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 't03', house: 1, form: 'window', x: 302, y: 262, w: 62, h: 70,
-    curtain: 'tied', cloth: 'clothHoney', paint: 'paintBrown', who: 'daughter',
+    curtain: 'tied', cloth: 'clothHoney', paint: 'paintBrown', who: 'fan',
   },
   {
     id: 't04', house: 9, form: 'window', x: 36, y: 394, w: 74, h: 98,
@@ -121,22 +121,22 @@ export const TALL_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 't05', house: 8, form: 'window', x: 154, y: 394, w: 74, h: 98,
-    curtain: 'tied', cloth: 'clothHoney', paint: 'paintRed', who: 'daughter', has: ['box'],
+    curtain: 'tied', cloth: 'clothHoney', paint: 'paintRed', who: 'sun', has: ['box'],
   },
   {
     id: 't06', house: 3, form: 'window', x: 296, y: 406, w: 74, h: 98,
-    arched: true, curtain: 'blind', cloth: 'clothCream', who: 'grandpa', has: ['bloom'],
+    arched: true, curtain: 'blind', cloth: 'clothCream', who: 'lin', has: ['bloom'],
   },
   {
     id: 't07', house: 7, form: 'door', x: 34, y: 566, w: 74, h: 150,
-    paint: 'paintRed', who: 'gran',
+    paint: 'paintRed', who: 'wang',
   },
   {
     id: 't08', house: 6, form: 'window', x: 158, y: 568, w: 72, h: 92,
-    curtain: 'half', cloth: 'clothTeal', paint: 'paintRed', who: 'merchant', has: ['pots'],
+    curtain: 'half', cloth: 'clothTeal', paint: 'paintRed', who: 'he', has: ['pots'],
   },
   {
     id: 't09', house: 5, form: 'door', x: 300, y: 566, w: 68, h: 150,
-    who: 'grandpa', mood: 'proud',
+    who: 'zhao', mood: 'proud',
   },
 ];

@@ -1,12 +1,13 @@
 // Puts a character and an expression together, as layers that can also be baked apart.
 import { draw, ellipse, group, linear, path, stroke } from '../pen.ts';
-import { CAST, type Character, type Who } from './cast.ts';
+import { CAST, type Who } from './cast.ts';
+import type { Character } from './character.ts';
 import { EXPRESSIONS, type Expression, type ExpressionName } from './expressions.ts';
 import { brows, eye, lashes } from './eyes.ts';
 import { mouth } from './mouths.ts';
-import { BALD_HEAD, FACE, HAIRS, SKINS } from './palette.ts';
+import { BALD_HEAD, BEARDS, FACES, HAIRS, PALE_HAIR, SKINS } from './palette.ts';
 import { policeCollar } from './police.ts';
-import { glasses, hoodBack, hoodFront } from './worn.ts';
+import { hoodBack, hoodFront, spectacles } from './worn.ts';
 
 /** The box a bust is drawn in. */
 export const BUST = { width: 400, height: 460 };
@@ -25,13 +26,15 @@ type Skin = (typeof SKINS)[keyof typeof SKINS];
 
 const EYE_LINE = 182;
 
+const outline = (looks: Character): string => (looks.bald ? BALD_HEAD : FACES[looks.face ?? 'oval']);
+
 const bustDefs = (who: Who, looks: Character): string => {
   const skin = SKINS[looks.skin];
   const [light, dark] = HAIRS[looks.hair];
   return draw(
     linear(`skin-${who}`, [[0, skin.light], [0.6, skin.light], [1, skin.shaded]], 0.2, 0, 0.8, 1),
     linear(`hair-${who}`, [[0, light], [1, dark]], 0.2, 0, 0.7, 1),
-    `<clipPath id="face-${who}"><path d="${looks.bald ? BALD_HEAD : FACE}"/></clipPath>`,
+    `<clipPath id="face-${who}"><path d="${outline(looks)}"/></clipPath>`,
   );
 };
 
@@ -53,8 +56,18 @@ const cheeks = (skin: Skin, strength: number): string => draw(
   ellipse(250, 216, 19, 12, skin.blush, `opacity="${strength}" filter="url(#rb3)"`),
 );
 
+// Round the eyes, beside the mouth, over the brows.
+const linesOf = ({ lines, fringe }: Character, skin: Skin): string => {
+  const years = lines === 'many';
+  return draw(
+    stroke('M136 200q4 5 9 6M264 200q-4 5 -9 6', skin.shadow, 2.6, `opacity="${years ? 0.7 : 0.5}"`),
+    stroke('M166 214q-8 6 -8 14M234 214q8 6 8 14', skin.shadow, 2.6, `opacity="${years ? 0.7 : 0.45}"`),
+    years && !fringe ? stroke('M176 128q24 -6 48 0', skin.shadow, 2.6, 'opacity=".7"') : '',
+  );
+};
+
 const head = (who: Who, looks: Character, skin: Skin, blush: boolean): string => draw(
-  path(looks.bald ? BALD_HEAD : FACE, `url(#skin-${who})`),
+  path(outline(looks), `url(#skin-${who})`),
   looks.bald ? ellipse(176, 104, 26, 12, '#fff', 'opacity=".4" transform="rotate(-24 176 104)"') : '',
   group([
     path('M262 120C282 180 262 248 200 268H290V110Z', skin.shadow, 'opacity=".22" filter="url(#rb6)"'),
@@ -62,8 +75,9 @@ const head = (who: Who, looks: Character, skin: Skin, blush: boolean): string =>
     cheeks(skin, blush ? 0.55 : 0.3),
     looks.hood ? path('M120 210C150 226 160 216 200 214S250 226 280 210V290H120Z', '#5a4a70', 'opacity=".17" filter="url(#rb6)"') : '',
   ], `clip-path="url(#face-${who})"`),
-  looks.old ? stroke('M136 200q4 5 9 6M264 200q-4 5 -9 6M166 214q-8 6 -8 14M234 214q8 6 8 14M176 128q24 -6 48 0', skin.shadow, 2.6, 'opacity=".7"') : '',
+  looks.lines ? linesOf(looks, skin) : '',
   stroke('M196 190C194 200 190 206 194 209C197 211 202 211 206 209', skin.shadow, 4.4),
+  looks.beard ? BEARDS[looks.beard](`url(#hair-${who})`) : '',
 );
 
 const eyesOf = (who: Who, looks: Character, face: Expression): string => {
@@ -79,7 +93,7 @@ const eyesOf = (who: Who, looks: Character, face: Expression): string => {
 const browsOf = (looks: Character, face: Expression): string => {
   const [inner, outer, arch] = face.brow;
   const capped = looks.hat && inner < -4 ? inner + 4 : inner;
-  return brows(looks.hat ? 156 : 150, [capped, outer, arch], looks.brow, looks.lashes ? 6 : 8);
+  return brows(looks.hat ? 156 : 150, [capped, outer, arch], looks.brow, looks.browWidth ?? (looks.lashes ? 6 : 8));
 };
 
 const hoodShade = (who: Who): string => group([
@@ -94,13 +108,14 @@ const sweat = (drops: number): string => draw(
 
 const overFace = (who: Who, looks: Character, face: Expression): string => {
   const hair = `url(#hair-${who})`;
-  const shine = looks.hair === 'grey' || looks.hair === 'white' ? '#fff' : '#c9a6b4';
+  const shine = PALE_HAIR.includes(looks.hair) ? '#fff' : '#c9a6b4';
   return draw(
-    looks.glasses ? glasses(looks.glasses) : '',
+    looks.glasses ? spectacles(looks.glasses, looks.lenses ?? 'round') : '',
     looks.sideHair ? path('M120 134C116 160 120 186 126 196C130 176 132 154 136 138ZM280 134C284 160 280 186 274 196C270 176 268 154 264 138Z', hair) : '',
     looks.fringe?.(hair, shine),
     looks.hat?.(),
     looks.headset?.(),
+    looks.over?.(hair),
     looks.hood ? [hoodShade(who), hoodFront(looks.hood)] : '',
     sweat(face.sweat ?? 0),
   );

@@ -1,5 +1,5 @@
-// Colours of the cast.
-import { blur, linear } from '../pen.ts';
+// Colours and outlines of the cast.
+import { blur, draw, linear, path, stroke } from '../pen.ts';
 
 /** Skin tones: light and shaded skin, shadow, line and blush. */
 export const SKINS = {
@@ -7,6 +7,8 @@ export const SKINS = {
   warm: { light: '#fbd0a6', shaded: '#e9a877', shadow: '#cd8153', line: '#9c5636', blush: '#ee7b62' },
   tan: { light: '#eeb888', shaded: '#d4925f', shadow: '#b27042', line: '#84492a', blush: '#e0694e' },
   pale: { light: '#ffe8d6', shaded: '#f7cdb0', shadow: '#e2a582', line: '#b9755a', blush: '#f79a8a' },
+  rosy: { light: '#ffdcc6', shaded: '#f5b499', shadow: '#de8a70', line: '#b4604c', blush: '#f4786c' },
+  honey: { light: '#f6c797', shaded: '#e09d69', shadow: '#c27a48', line: '#8f4f2e', blush: '#e6745a' },
 };
 
 /** Hair colours, light and dark. */
@@ -16,13 +18,39 @@ export const HAIRS = {
   grey: ['#eceaf0', '#b9b4c4'],
   dark: ['#3d3340', '#1b151f'],
   white: ['#f8f6f4', '#cfcad2'],
+  silver: ['#cfccd6', '#94909e'],
+  pepper: ['#95909b', '#5d5864'],
+  chestnut: ['#7a4a3c', '#432620'],
+  wine: ['#93474a', '#56242c'],
 } as const;
+
+/** Hair on which the shine is white. */
+export const PALE_HAIR: readonly (keyof typeof HAIRS)[] = ['grey', 'white', 'silver', 'pepper'];
 
 /** The outline of a head without hair. */
 export const BALD_HEAD = 'M126 158C118 62 282 62 274 158C277 204 262 262 200 264C138 262 123 204 126 158Z';
 
 /** The outline of a face under hair. */
-export const FACE = 'M126 158C122 92 278 92 274 158C277 204 262 262 200 264C138 262 123 204 126 158Z';
+export const FACES = {
+  oval: 'M126 158C122 92 278 92 274 158C277 204 262 262 200 264C138 262 123 204 126 158Z',
+  round: 'M124 158C120 92 280 92 276 158C284 218 258 266 200 266C142 266 116 218 124 158Z',
+  square: 'M126 158C122 92 278 92 274 158C277 196 275 220 258 244C246 260 224 265 200 265C176 265 154 260 142 244C125 220 123 196 126 158Z',
+  long: 'M128 158C124 92 276 92 272 158C274 206 254 272 200 273C146 272 126 206 128 158Z',
+};
+
+/** Hair on the chin and over the lip, under the mouth that is drawn later. */
+export const BEARDS = {
+  stubble: (): string => path('M130 200C136 206 146 208 156 206C174 202 186 212 200 212S226 202 244 206C254 208 264 206 270 200C266 238 246 264 200 265C154 264 134 238 130 200ZM178 224C188 240 212 240 222 224C212 220 188 220 178 224Z', '#5d5864', 'opacity=".2" fill-rule="evenodd" filter="url(#rb3)"'),
+  moustache: (hair: string): string => path('M200 212C190 206 172 208 164 222C176 226 190 222 200 218C210 222 224 226 236 222C228 208 210 206 200 212Z', hair),
+  goatee: (hair: string): string => draw(
+    path('M187 249C192 246 196 249 200 249S208 246 213 249C215 262 208 271 200 273C192 271 185 262 187 249Z', hair, 'opacity=".92"'),
+    stroke('M183 212Q192 209 199 213M217 212Q208 209 201 213', hair, 3.4, 'opacity=".75"'),
+  ),
+  full: (hair: string): string => draw(
+    path('M127 182C132 202 142 212 156 212C168 208 182 204 200 210C218 204 232 208 244 212C258 212 268 202 273 182C276 230 258 276 200 278C142 276 124 230 127 182ZM174 222C182 246 218 246 226 222C214 216 186 216 174 222Z', hair, 'fill-rule="evenodd"'),
+    stroke('M160 252C168 264 182 270 192 271M240 252C232 264 218 270 208 271', '#a9a4b0', 2.4, 'opacity=".55"'),
+  ),
+};
 
 /** Gradients of clothes and caps. */
 export const rigDefs = (): string => [
@@ -40,6 +68,8 @@ export const rigDefs = (): string => [
   linear('apT', [[0, '#45b5aa'], [1, '#2a8a83']]),
   linear('sweaterBlue', [[0, '#8fa6c4'], [1, '#5d7698']]),
   linear('hoodG', [[0, '#5d5478'], [1, '#2f2a44']]),
+  // Laid over a plain colour it gives cloth its light from above.
+  linear('drape', [[0, '#fff', 0.22], [0.3, '#fff', 0.04], [1, '#2a1030', 0.24]]),
   blur('rb3', 3),
   blur('rb6', 6),
 ].join('');

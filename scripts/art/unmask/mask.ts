@@ -1,4 +1,4 @@
-// The agent is only a mask: where it tears, its cracks, and the chips that fly off.
+// A swindler's face is only a mask: where it tears, its cracks, and the chips that fly off.
 import { draw, each, path, stroke } from '../pen.ts';
 
 // The torn edge of the mask, from the top of the card to the bottom, through the middle of the face.
@@ -10,11 +10,8 @@ const TEAR = [
 // The line of the tear, as path data.
 const TEAR_LINE = each(TEAR, ([x, y], i) => `${i ? 'L' : 'M'}${x} ${y}`);
 
-/** The area on each side of the tear. */
-export const SIDES = { left: `${TEAR_LINE}L-20 474V-10Z`, right: `${TEAR_LINE}L420 474V-10Z` };
-
-/** Hairline cracks, pale on one side as if the edge caught the light. */
-export const cracks = (lines: readonly string[], width = 3): string => each(lines, (d) => draw(
+// Hairline cracks, pale on one side as if the edge caught the light.
+const cracks = (lines: readonly string[], width = 3): string => each(lines, (d) => draw(
   stroke(d, '#fff', width + 1.6, 'opacity=".75" transform="translate(1.6 1.6)"'),
   stroke(d, '#5a3a44', width),
 ));

@@ -1,6 +1,5 @@
 // Signs of a good ending.
-import { blur, circle, draw, each, ellipse, linear, path, radial, rect, stroke } from '../pen.ts';
-import { cracks } from './mask.ts';
+import { blur, circle, draw, linear, path, stroke } from '../pen.ts';
 
 /** A small four-pointed sparkle. */
 export const sparkle = (x: number, y: number, r: number, fill = '#fff6cf'): string => draw(
@@ -34,32 +33,7 @@ export const freshLeaf = (): string => draw(
 export const momentDefs = (): string => [
   blur('m5', 5),
   blur('m10', 10),
-  linear('callSky', [[0, '#e6f4fb'], [1, '#a9d0ea']]),
-  linear('nightRoom', [[0, '#6a5b86'], [0.6, '#4b406b'], [1, '#352c50']]),
-  linear('warmRoom', [[0, '#fff4d8'], [0.6, '#ffe0ae'], [1, '#f9c58c']]),
   linear('freshRoom', [[0, '#f1f9ea'], [0.6, '#d9efd6'], [1, '#b4ddbd']]),
-  radial('spotCaught', [[0, '#ffe9b0', 0.9], [0.5, '#f6a66c', 0.4], [1, '#e2685a', 0]]),
   linear('leafFresh', [[0, '#a4dd8f'], [1, '#3d9a67']], 0, 0, 1, 1),
   linear('heartWarm', [[0, '#ff9f86'], [1, '#e2554c']]),
 ].join('');
-
-/** The mask that fell off: an empty face with its headset, broken at one side. */
-export const fallenMask = (): string => draw(
-  ellipse(6, 86, 84, 12, '#150c1e', 'opacity=".5" filter="url(#m5)"'),
-  path('M-84 -40C-92 -132 92 -132 84 -40C88 20 66 84 0 88C-66 84 -88 20 -84 -40Z', '#e9c3a0'),
-  path('M-78 -44C-86 -128 84 -128 78 -44C82 14 60 76 0 80C-60 76 -82 14 -78 -44Z', '#ffe0c2'),
-  path('M-84 -34C-92 -136 92 -136 84 -34C78 -62 60 -78 52 -80C20 -72 -14 -80 -34 -100C-40 -76 -66 -66 -76 -56Z', '#3d3340'),
-  path('M-40 -98C-28 -112 -6 -120 14 -118C-10 -112 -24 -104 -34 -92Z', '#c9a6b4', 'opacity=".45"'),
-  each([-32, 32], (x) => draw(ellipse(x, -16, 16, 11, '#33243a'), ellipse(x, -13, 13, 7, '#4d3a58'))),
-  stroke('M-50 -46Q-32 -56 -16 -46M16 -46Q32 -56 50 -46', '#2a2028', 7),
-  path('M-24 30Q0 38 24 30C22 56 -22 56 -24 30Z', '#33243a'),
-  ellipse(-52, 18, 15, 9, '#f58a76', 'opacity=".4"'),
-  ellipse(52, 18, 15, 9, '#f58a76', 'opacity=".4"'),
-  stroke('M-88 -28C-100 -138 100 -138 88 -28', '#3a4a63', 10),
-  rect(-102, -40, 24, 48, 12, '#3a4a63'),
-  rect(78, -40, 24, 48, 12, '#3a4a63'),
-  rect(-98, -34, 7, 34, 3, '#6e82a0'),
-  stroke('M-88 6C-84 44 -58 50 -40 48', '#3a4a63', 5),
-  rect(-44, 41, 24, 13, 6, '#3a4a63'),
-  cracks(['M20 -104L8 -74L26 -52L10 -28L22 -4', 'M78 10L52 2L40 16'], 3.4),
-);

@@ -28,7 +28,7 @@ export function maskFalls(layer: Layer, size: { width: number; height: number },
   const curl = card.pen();
   const whole = card.sheet('card-mask');
   const crack = card.thing('unmask', 'crack').setDisplaySize(400, 460);
-  const fallen = card.thing('unmask', 'fallen-mask', 292, 388);
+  const fallen = card.thing('fallen-mask', undefined, 292, 388);
   const shards = Array.from({ length: 18 }, (_, i) => card.thing('unmask', `shard-${(i % 6) + 1}`));
   return {
     lasts: LASTS,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { phaserPlugin } from './scripts/phaser/plugin.ts';
 import { contentSecurity } from './scripts/contentSecurity.ts';
+import { pictureFolder } from './scripts/pictureFolder.ts';
 import { preloadWords } from './scripts/preloadWords.ts';
 import { scenes } from './scripts/scenes/vitePlugin.ts';
 
@@ -9,7 +10,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [scenes(), phaserPlugin(), contentSecurity(), preloadWords()],
+  plugins: [scenes(), pictureFolder(), phaserPlugin(), contentSecurity(), preloadWords()],
   build: {
     target: ['chrome87', 'safari14', 'firefox85'],
     assetsInlineLimit: 0,

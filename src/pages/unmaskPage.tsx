@@ -1,7 +1,7 @@
 import { partnerOf } from '../core/debriefCast.ts';
 import { useContact, useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
-import { faceOf } from '../phone/pieces/pictures.ts';
+import { FACELESS, faceOf } from '../phone/pieces/pictures.ts';
 import { press } from '../phone/pieces/press.ts';
 import { Plate } from './plate.tsx';
 import { Topbar } from './topbar.tsx';
@@ -38,10 +38,10 @@ export function UnmaskPage() {
   );
 }
 
-/** The face under the mask, or the same face smiling. */
+/** The face under the mask, or the same face smiling. Whoever only wrote shows the sign of a message. */
 export function Faces() {
   const { scene } = useContact();
-  const looks = scene.cast[partnerOf(scene)]?.looks;
+  const looks = scene.cast[partnerOf(scene)]?.looks ?? FACELESS;
   if (scene.truth === 'genuine') return <span class="faces"><span class="face real"><img src={faceOf(looks, 'friendly')} alt="" width="256" height="300" /></span></span>;
   return (
     <span class="faces">

@@ -1,7 +1,7 @@
 import { VERDICTS, type Verdict } from '../core/vocabulary.ts';
 import { useContact, useGame } from '../phone/pieces/game.ts';
 import { Icon, type IconName } from '../phone/pieces/icon.tsx';
-import { faceOf } from '../phone/pieces/pictures.ts';
+import { FACELESS, faceOf } from '../phone/pieces/pictures.ts';
 import { press } from '../phone/pieces/press.ts';
 import { partnerOf } from '../core/debriefCast.ts';
 import { Plate } from './plate.tsx';
@@ -22,7 +22,7 @@ export function VerdictPage() {
         <main class="middle">
           <div class="duo">
             <Figure looks={scene.cast[scene.who]?.looks} name={game.say(scene, `cast-${scene.who}`)} />
-            <Figure looks={scene.cast[partner]?.looks} name={game.say(scene, `cast-${partner}-role`)} other />
+            <Figure looks={scene.cast[partner]?.looks ?? FACELESS} name={game.say(scene, `cast-${partner}-role`)} other />
           </div>
           <h2 class="t-xl dusk-words">{game.t('verdict.ask')}</h2>
           <ul class="choices">

@@ -4,7 +4,13 @@ import { AppHead } from './appHead.tsx';
 import { Drill } from './pieces/drill.tsx';
 import { useContact, useGame } from './pieces/game.ts';
 import { LineButton, LineWords } from './pieces/lineButton.tsx';
-import { propOf } from './pieces/pictures.ts';
+import { faceOf, propOf } from './pieces/pictures.ts';
+
+/** Width and height of what is sent, so that nothing moves when the picture arrives. Things all measure the same. */
+const SIZES: Record<string, readonly [width: number, height: number]> = {
+  'qr-mock': [250, 250], 'claim-form': [200, 240], 'recall-notice': [200, 240], 'photo-1': [240, 188], 'photo-2': [240, 188], 'loan-line': [240, 300],
+};
+const THING = [236, 196] as const;
 
 /** A chat: their bubbles can be tapped, one's own cannot. */
 export function ChatApp({ surface }: { surface: Surface }) {
@@ -38,10 +44,14 @@ function Bubble({ shown }: { shown: Shown }) {
   if (shape === 'time') return <p class="when">{game.say(scene, shown.line.id)}</p>;
   if (shape !== 'code' && shape !== 'form' && shape !== 'photo') return <LineButton shown={shown} kind="bubble" />;
   const name = picture ?? (shape === 'code' ? 'qr-mock' : 'claim-form');
+  const [width, height] = SIZES[name] ?? THING;
+  // The loan is said to be the neighbour's own: their face is in the round place that the picture leaves empty.
+  const own = name === 'loan-line' && faceOf(scene.cast[scene.who]?.looks);
   return (
     <LineButton shown={shown} kind={`bubble codecard as-${shape}`}>
-      <span class="code">
-        <img src={propOf(name)} alt={game.t(`picture.${name}`)} width="250" height="250" />
+      <span class={own ? 'code loan' : 'code'}>
+        <img src={propOf(name)} alt={game.t(`picture.${name}`)} width={width} height={height} />
+        {own && <img class="avatar" src={own} alt="" width="256" height="294" />}
         <Drill />
       </span>
       <span class="about"><LineWords shown={shown} /></span>

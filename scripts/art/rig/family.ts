@@ -22,5 +22,5 @@ export const FAMILY = {
     skin: 'light', hair: 'black', back: hair.shortBack, fringe: hair.cropFront,
     outfit: (neck) => sweater({ cloth: 'url(#sweaterBlue)', trim: '#4f678a' }, neck), ears: true, brow: '#2f2630',
   },
-  scammer: { skin: 'pale', hair: 'dark', fringe: hair.sidepartFront, outfit: () => hoodie({ cloth: 'url(#hoodG)', trim: '#4a4260' }), hood: 'url(#hoodG)', brow: '#2a2028' },
+  scammer: { skin: 'pale', hair: 'dark', fringe: hair.sidepartFront, outfit: () => hoodie({ cloth: 'url(#hoodG)', trim: '#4a4260' }), hood: 'url(#hoodG)', brow: '#2a2028', browWidth: 6 },
 } as const satisfies Record<string, Character>;

@@ -3,6 +3,7 @@ import { circle, draw, ellipse, group, linear, path, radial, stroke } from '../p
 import { sittingCat } from '../lane/things.ts';
 import type { Sprite } from '../sprites.ts';
 import { catBody, catHead, catTail } from './cat.ts';
+import { bareBulb, fanBlades, gasFlames, hangingTag } from './lifeParts.ts';
 
 /** Gradients only these sprites use. */
 export const roomLifeDefs = (): string => draw(
@@ -30,6 +31,10 @@ export const ROOM_SPRITES = {
     art: group(path('M8 6L52 6L122 154H58Z', 'url(#beam)'), 'filter="url(#b4)"'),
   },
   glow: { name: 'lamp-glow', box: { x: -60, y: -54, w: 120, h: 108 }, anchor: [0, 0], art: ellipse(0, 0, 60, 54, 'url(#lampGlow)') },
+  tag: { name: 'swing-tag', box: { x: -24, y: -6, w: 48, h: 60 }, anchor: [0, 0], art: hangingTag() },
+  fan: { name: 'fan', box: { x: -62, y: -62, w: 124, h: 124 }, anchor: [0, 0], art: fanBlades() },
+  flames: { name: 'flames', box: { x: -64, y: -24, w: 128, h: 26 }, anchor: [0, 0], art: gasFlames() },
+  bulb: { name: 'swing-bulb', box: { x: -34, y: -2, w: 68, h: 156 }, anchor: [0, 0], art: bareBulb(116) },
   second: {
     name: 'second-hand', box: { x: -5, y: -32, w: 10, h: 44 }, anchor: [0, 0],
     art: draw(stroke('M0 8V-27', '#e36f58', 2), circle(0, 0, 3, '#e36f58')),

@@ -31,8 +31,8 @@ const town = (): string => draw(
     draw(circle(x, y, r, '#3f8b6c'), circle(x - r * 0.3, y - r * 0.3, r * 0.62, '#62ab83'))),
 );
 
-// A day window with the town behind it; origin: top left of the glass.
-const dayWindow = (): string => {
+/** A day window with the town behind it; origin: top left of the glass, 330 x 300. */
+export const dayWindow = (): string => {
   const { w, h } = GLASS;
   return draw(
     rect(-16, -16, w + 32, h + 32, 10, '#c98b5c', 'opacity=".25" transform="translate(6 8)" filter="url(#b8)"'),

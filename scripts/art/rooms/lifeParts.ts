@@ -37,3 +37,30 @@ export const bareBulb = (drop: number): string => draw(
   path(`M-6 ${drop - 13}C-7 ${drop - 8} -13 ${drop - 4} -13 ${drop + 3}A13 13 0 0 0 13 ${drop + 3}C13 ${drop - 4} 7 ${drop - 8} 6 ${drop - 13}Z`, '#fff3c0'),
   ellipse(-4, drop, 4, 5, '#fff'),
 );
+
+/** The cord of a blind with its wooden knob; origin where it hangs from. */
+export const blindCord = (): string => draw(
+  stroke('M0 0V92', '#d9b68c', 2.4),
+  rect(-4.5, 90, 9, 18, 4, 'url(#wood)'),
+  circle(-1.4, 96, 1.6, '#fff', 'opacity=".7"'),
+);
+
+/** The lit arrow of a lamp above a counter; its place is the middle of that lamp. */
+export const callArrow = (): string => draw(
+  circle(22, 1, 20, 'url(#lampGlow)', 'opacity=".8"'),
+  path('M14 -8H30V0H36L22 11L8 0H14Z', '#ffd98a'),
+);
+
+/** A slip of paper that hangs out of a machine; origin at the slot. */
+export const paperSlip = (): string => draw(
+  path('M-13 0H13V30C6 35 -6 29 -13 34Z', '#fffaf0'),
+  path('M6 0H13V30C11 31 8 31.6 6 31.6Z', '#c9ae8d', 'opacity=".35"'),
+  stroke('M-7 10H7M-7 17H3', '#d9c3a6', 2.4),
+);
+
+/** A bubble in water. */
+export const bubble = (): string => draw(
+  circle(0, 0, 6, '#fff', 'opacity=".35"'),
+  circle(0, 0, 6, 'none', 'stroke="#fff" stroke-width="1.6" opacity=".8"'),
+  circle(-2, -2, 1.6, '#fff'),
+);

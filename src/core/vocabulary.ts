@@ -12,6 +12,9 @@ export type Verdict = (typeof VERDICTS)[number];
 export const CHANNELS = ['ring', 'call', 'face', 'sms', 'chat', 'app', 'page', 'scan', 'pay', 'bank', 'home'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Where somebody is when the phone rings. Each room has its pictures and a sentence that tells it. */
+export const ROOMS = ['living', 'kitchen', 'stairwell', 'shop', 'office', 'bank', 'noodle', 'street'] as const;
+
 /** Surfaces that are read as a whole: all their lines stand there at once. */
 export const PAGE_CHANNELS: readonly Channel[] = ['ring', 'app', 'page', 'scan', 'pay', 'bank', 'home'];
 

@@ -1,6 +1,7 @@
 import { lane } from './app/lane.ts';
 import type { Game } from './app/game.ts';
 import { partnerOf } from './core/debriefCast.ts';
+import { lightOf } from './core/light.ts';
 import { beatOf } from './core/place.ts';
 import type { Scenery } from './stage/types.ts';
 
@@ -19,7 +20,7 @@ export function sceneryOf(game: Game): Scenery {
   const caller = beat.channel === 'call' && beat.with ? scene.cast[beat.with]?.looks : undefined;
   const neighbour = scene.cast[scene.who]?.looks;
   return {
-    view: 'room', room: scene.room, near: beat.channel !== 'ring', ...partner, ...(beat.with && { with: beat.with }),
+    view: 'room', room: scene.room, light: lightOf(scene.clock), near: beat.channel !== 'ring', ...partner, ...(beat.with && { with: beat.with }),
     ...(caller && { caller }), ...(neighbour && { neighbour }), ...(beat.feels && { feels: beat.feels }),
   };
 }

@@ -7,7 +7,7 @@ const LEAVES = ['#6fa36a', '#8cb86c', '#c9ad5a', '#558a68', '#d79a55', '#a3c477'
 
 /** The crown of a plane tree round its middle. */
 export const crown = (rx: number, ry: number, count: number, size = 1): string => draw(
-  ellipse(0, 0, rx * 0.8, ry * 0.72, '#5f8f62', 'opacity=".7" filter="url(#b8)"'),
+  ellipse(0, 0, rx * 0.56, ry * 0.5, '#5f8f62'),
   repeat(count, (i) => {
     const [turn, far] = [noise(i + 2) * Math.PI * 2, Math.sqrt(noise(i + 71))];
     return at(Math.cos(turn) * rx * far, Math.sin(turn) * ry * far, broadLeaf(pick(LEAVES, i)), (0.9 + noise(i + 3) * 0.5) * size, noise(i + 6) * 300);

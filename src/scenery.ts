@@ -1,6 +1,7 @@
 import { neighbours } from './app/lane.ts';
 import type { Game } from './app/game.ts';
 import { partnerOf } from './core/debriefCast.ts';
+import { lightOf } from './core/light.ts';
 import { beatOf } from './core/place.ts';
 import type { Scenery } from './stage/types.ts';
 import { isSpoken } from './core/vocabulary.ts';
@@ -20,7 +21,7 @@ export function sceneryOf(game: Game): Scenery {
   const caller = isSpoken(beat.channel) && beat.with ? scene.cast[beat.with]?.looks : undefined;
   const neighbour = scene.cast[scene.who]?.looks;
   return {
-    view: 'room', room: scene.room, near: beat.channel !== 'ring', glass: beat.channel, ...partner, ...(beat.with && { with: beat.with }),
+    view: 'room', room: scene.room, light: lightOf(scene.clock), near: beat.channel !== 'ring', glass: beat.channel, ...partner, ...(beat.with && { with: beat.with }),
     ...(caller && { caller }), ...(neighbour && { neighbour }), ...(beat.feels && { feels: beat.feels }),
   };
 }

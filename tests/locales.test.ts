@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localeProblems } from '../scripts/scenes/rules/localeWords.ts';
 import { root } from '../scripts/staticServer.ts';
-import { ACTIONS, APPS, FLAGS, LOOKS, PRESSURES, VERDICTS, TRUTHS } from '../src/core/vocabulary.ts';
+import { ACTIONS, APPS, FLAGS, LOOKS, PRESSURES, ROOMS, VERDICTS, TRUTHS } from '../src/core/vocabulary.ts';
 import { LESSONS } from '../src/core/coach.ts';
 
 const folder = join(root, 'assets', 'locales');
@@ -43,7 +43,7 @@ test.each(languages)('nothing in %s could be dialled, opened, mistaken for a fir
 
 test('every word of the vocabulary that is shown has a text', () => {
   const wanted = [
-    ...FLAGS.flatMap(f => [`flag.${f}`, `real.${f}`]), ...LOOKS.map(l => `look.${l}`), ...PRESSURES.map(p => `press.${p}`),
+    ...FLAGS.flatMap(f => [`flag.${f}`, `real.${f}`]), ...LOOKS.map(l => `look.${l}`), ...ROOMS.map(r => `room.${r}`), ...PRESSURES.map(p => `press.${p}`),
     ...ACTIONS.filter(a => a !== 'open-app').flatMap(a => [`action.${a}`, `did.${a}`]), ...APPS.flatMap(a => [`action.open-app.${a}`, `did.open-app.${a}`]), ...VERDICTS.map(v => `verdict.${v}`), ...LESSONS.map(l => `lesson.${l}`),
     ...TRUTHS.flatMap(t => [`truth.${t}`, ...VERDICTS.map(v => `judged.${t}.${v}`)]),
   ];

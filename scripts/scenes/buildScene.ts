@@ -1,5 +1,5 @@
 import type { BeatId, Branch, Ending, FactId, Person, Scene } from '../../src/core/scene.ts';
-import { ACTIONS, type Action } from '../../src/core/vocabulary.ts';
+import { ACTIONS, ROOMS, type Action } from '../../src/core/vocabulary.ts';
 import { buildBeat } from './buildBeat.ts';
 import { branchesFrom } from './buildBranches.ts';
 import { SOURCES } from './documentedFacts.ts';
@@ -11,6 +11,7 @@ export function buildScene(draft: Draft, folder: string): Scene {
   if (text.scene !== folder) draft.complain('scene/folder-name', ['scene'], { folder });
   draft.names(text.source, Object.keys(SOURCES), 'scene/unknown-source', ['source']);
   draft.names(text.who, Object.keys(text.cast), 'scene/unknown-person', ['who']);
+  draft.names(text.room, ROOMS, 'scene/unknown-room', ['room']);
   draft.names(text.start, Object.keys(text.beats), 'scene/unknown-target', ['start']);
   for (const key of ['scene', 'source', 'twin', 'house', 'level', 'intro-facts'] as const) draft.places[`${key}`] = draft.source.at([key]);
   draft.word('title', text.title, ['title']);

@@ -49,6 +49,7 @@ export const PROBLEM_TEXTS = {
     zh: '“{key}”既不是 cast 里的人({known}),也不是台词的字段。', en: '“{key}” is neither in the cast ({known}) nor a field of a line.',
   },
   'scene/unknown-person': { zh: 'cast 里没有“{id}”(有:{known})。', en: 'There is no “{id}” in the cast (there are: {known}).' },
+  'scene/unknown-room': { zh: '没有画过“{id}”这个地方(有:{known})。', en: 'No room “{id}” has been drawn (there are: {known}).' },
   'scene/unknown-target': { zh: '没有叫“{id}”的场面或结局,请改去向。', en: 'There is no beat or ending named “{id}”; change where this leads.' },
   'scene/aside-to-ending': { zh: '“{id}”是结局,去了回不来,请用 goto。', en: '“{id}” is an ending, from which nothing comes back; use goto.' },
   'scene/unknown-fact': { zh: 'facts 里没有“{id}”这件事(有:{known})。', en: 'The facts have no “{id}” (there are: {known}).' },

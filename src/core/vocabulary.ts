@@ -15,6 +15,9 @@ export type Channel = (typeof CHANNELS)[number];
 /** Whether lines on a surface are heard, on the phone or face to face. */
 export const isSpoken = (channel: Channel): boolean => channel === 'call' || channel === 'face';
 
+/** Where somebody is when the phone rings. Each room has its pictures and a sentence that tells it. */
+export const ROOMS = ['living', 'kitchen', 'stairwell', 'shop', 'office', 'bank', 'noodle', 'street'] as const;
+
 /** Surfaces that are read as a whole: all their lines stand there at once. */
 export const PAGE_CHANNELS: readonly Channel[] = ['ring', 'app', 'page', 'scan', 'pay', 'bank', 'home'];
 

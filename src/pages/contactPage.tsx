@@ -9,8 +9,8 @@ import { Actions } from './actions.tsx';
 import { Coach } from './coach.tsx';
 import { More } from '../phone/pieces/more.tsx';
 import { Neighbour } from './neighbour.tsx';
-import { Plate } from './plate.tsx';
 import { Replies } from './replies.tsx';
+import { RoomPlate } from './roomPlate.tsx';
 import { Speech } from './speech.tsx';
 import { Topbar } from './topbar.tsx';
 import { useFocusKept, useTop } from './focus.ts';
@@ -28,7 +28,7 @@ export function ContactPage() {
   useFocusKept(`${position.place.beat} ${position.place.line}`);
   return (
     <div class={`screen play on-${surface.channel} ${ringing ? 'ringing' : isSpoken(surface.channel) ? 'calling' : 'reading'}${surface.overheard ? ' talked' : ''}`}>
-      <Plate picture={`room-${scene.room}`} far={!ringing} />
+      <RoomPlate room={scene.room} clock={scene.clock} far={!ringing} />
       <div class="layout">
         <Topbar title={game.t('house-and-title', { house: scene.house, title: game.say(scene, 'title') })} />
         <div class="middle">

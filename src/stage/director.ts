@@ -128,7 +128,7 @@ export class Director {
     this.#backdrop?.destroy();
     this.#backdrop = undefined;
     const built = scenery.view === 'lane' ? await Lane.open(this.#boards.life, this.#shelf, () => this.#arrived())
-      : scenery.view === 'room' && !scenery.near ? await Room.open(this.#boards.life, this.#shelf, scenery.room)
+      : scenery.view === 'room' && !scenery.near ? await Room.open(this.#boards.life, this.#shelf, scenery)
       : undefined;
     if (placeOf(this.#scenery) !== placeOf(scenery) || this.#backdrop) return built?.destroy();
     this.#backdrop = built;
@@ -153,7 +153,7 @@ export class Director {
 
 /** Two sceneries with the same backdrop give the same. */
 const placeOf = (scenery: Scenery): string =>
-  scenery.view === 'room' ? (scenery.near ? 'near' : `room ${scenery.room}`) : scenery.view;
+  scenery.view === 'room' ? (scenery.near ? 'near' : `room ${scenery.room} ${scenery.light}`) : scenery.view;
 
 /** What lies on the phone's glass, if there is one. */
 const glassOf = (scenery: Scenery): string | undefined => (scenery.view === 'room' ? scenery.glass : undefined);

@@ -1,4 +1,5 @@
 import type { Cue } from '../core/cues.ts';
+import type { Light } from '../core/light.ts';
 import type { Mood } from '../core/vocabulary.ts';
 
 /** A box on the page in CSS pixels, from the upper left corner of the window. `radius` rounds its corners. */
@@ -18,6 +19,8 @@ export type Scenery =
   | {
     view: 'room';
     room: string;
+    /** The page shades the picture; the stage lays what it draws into the same light. */
+    light: Light;
     /** The phone is held close: the room behind it is out of focus and stays still. */
     near: boolean;
     /** What the phone's glass shows: whatever passes over it is over when this changes. */

@@ -4,6 +4,8 @@ import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { sourcesHash, type Manifest } from '../../scripts/art/bake/sources.ts';
+import { LIGHTS } from '../../src/core/light.ts';
+import { ROOMS } from '../../src/core/vocabulary.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const manifest = JSON.parse(readFileSync(here('assets/pictures/manifest.json'), 'utf8')) as Manifest;
@@ -60,7 +62,7 @@ test('no two seats of a seating are the same house', () => {
 test('everything that moves in the lane and in the rooms is in its atlas', () => {
   const rooms = Object.values(table('rooms') as Record<string, Record<string, Place>>).flatMap((room) => Object.values(room));
   const lanes = Object.values(table('lane') as Record<string, Place>);
-  expect(rooms).toHaveLength(4);
+  expect(rooms).toHaveLength(2 * ROOMS.length);
   for (const { life } of rooms) expect(framesOf('room-life')).toEqual(expect.arrayContaining(life.map(({ sprite }) => sprite)));
   for (const { life } of lanes) expect(framesOf('lane-life')).toEqual(expect.arrayContaining(life.map(({ sprite }) => sprite)));
 });
@@ -85,3 +87,16 @@ test('all neighbours have the same five faces, and all callers the same four', (
   expect(having(['friendly', 'neutral', 'proud', 'sad', 'worried'])).toBe(24);
   expect(having(['friendly', 'neutral', 'pressing', 'talking'])).toBe(11);
 });
+
+test('every room that a scene may name has its pictures, its life and its light', () => {
+  expect(Object.keys(table('rooms') as object).toSorted()).toEqual(ROOMS.toSorted());
+  expect(Object.keys(table('room-lights') as object).toSorted()).toEqual(ROOMS.toSorted());
+  const shown = new Set(readFileSync(here('src/style/rooms.css'), 'utf8').match(/room-[\w-]+\.webp/g));
+  expect([...shown].toSorted()).toEqual(files.map(([file]) => file).filter((file) => /^room-.*-(wide|tall)\.webp$/.test(file)).toSorted());
+});
+
+test('every light has its colours, save the one that the rooms are painted in', () => {
+  const painted = readFileSync(here('src/style/light.css'), 'utf8');
+  expect(LIGHTS.filter((light) => !painted.includes(`.light-${light} .tint`))).toEqual(['noon']);
+});
+

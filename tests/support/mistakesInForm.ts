@@ -26,6 +26,7 @@ export const FORM_MISTAKES = {
   'scene/two-speakers': { change: [['- caller: 您的订单有问题。', '- caller: 您的订单有问题。\n        narrator: 她听着。']], at: 'narrator: 她', zh: '拆成两行', en: 'two lines' },
   'scene/unknown-speaker': { change: [['- caller: 您的订单有问题。', '- caler: 您的订单有问题。']], at: 'caler', zh: '是不是想写“caller”', en: 'Did you mean “caller”' },
   'scene/unknown-person': { change: [['who: chen', 'who: chan']], at: 'chan\n', zh: '是不是想写“chen”', en: 'Did you mean “chen”' },
+  'scene/unknown-room': { change: [['room: living', 'room: livng']], at: 'livng', zh: '是不是想写“living”', en: 'Did you mean “living”' },
   'scene/unknown-target': { change: [['goto: code-comes', 'goto: code-come']], at: 'code-come\n', zh: '是不是想写“code-comes”', en: 'Did you mean “code-comes”' },
   'scene/aside-to-ending': { change: [['aside: order-page', 'aside: verified']], at: 'verified }', zh: '请用 goto', en: 'use goto' },
   'scene/unknown-fact': { change: [['when: scanned', 'when: scaned']], at: 'scaned', zh: '是不是想写“scanned”', en: 'Did you mean “scanned”' },

@@ -1,12 +1,12 @@
-// Bakes the rooms: near, far (blurred, under the veil), what moves, and the table of places.
+// Bakes the rooms: near, far (blurred, under the veil), what moves, and the tables of places.
 import sharp, { type Sharp } from 'sharp';
 import { laneDefs } from '../lane/palette.ts';
 import type { Drawing } from '../pen.ts';
-import { KITCHEN_TALL_LIFE, KITCHEN_WIDE_LIFE, kitchenTall, kitchenWide } from '../rooms/kitchen.ts';
+import { ROOMS } from '../rooms/index.ts';
 import { ROOM_SPRITES, roomLifeDefs } from '../rooms/life.ts';
-import { LIVING_TALL_LIFE, LIVING_WIDE_LIFE, livingTall, livingWide } from '../rooms/living.ts';
+import { kitchenDefs } from '../rooms/kitchenPalette.ts';
 import { floorDefs, roomDefs } from '../rooms/palette.ts';
-import type { Placed } from '../sprites.ts';
+import type { RoomView } from '../rooms/room.ts';
 import { atlas, spriteFrames } from './atlas.ts';
 import { json, picture, rasterise, webp, type Output } from './output.ts';
 
@@ -15,19 +15,7 @@ const SHAPES = {
   tall: { units: [390, 430], pixels: [780, 860], budget: 70_000 },
 } as const;
 
-interface View {
-  room: 'living' | 'kitchen';
-  shape: keyof typeof SHAPES;
-  draw: () => Drawing;
-  life: readonly Placed[];
-}
-
-const VIEWS: readonly View[] = [
-  { room: 'living', shape: 'wide', draw: livingWide, life: LIVING_WIDE_LIFE },
-  { room: 'living', shape: 'tall', draw: livingTall, life: LIVING_TALL_LIFE },
-  { room: 'kitchen', shape: 'wide', draw: kitchenWide, life: KITCHEN_WIDE_LIFE },
-  { room: 'kitchen', shape: 'tall', draw: kitchenTall, life: KITCHEN_TALL_LIFE },
-];
+type Shape = keyof typeof SHAPES;
 
 // The brown that lies over the room while people talk.
 const VEIL = { r: 74, g: 31, b: 12, alpha: 0.34 };
@@ -38,29 +26,45 @@ const veiled = async (near: Sharp): Promise<Sharp> => {
   return sharp(await sharp(small.data).composite([{ input: veil }]).removeAlpha().png().toBuffer());
 };
 
-const bakeView = async ({ room, shape, draw }: View): Promise<Output[]> => {
+const bakeDrawing = async (room: string, shape: Shape, drawing: Drawing): Promise<Output[]> => {
   const { pixels: [width, height], budget } = SHAPES[shape];
-  const near = picture(await rasterise(draw(), width, height)).removeAlpha();
+  const near = picture(await rasterise(drawing, width, height)).removeAlpha();
   return [
     await webp(`room-${room}-${shape}.webp`, near, budget),
     await webp(`room-${room}-far-${shape}.webp`, await veiled(near), 10_000),
   ];
 };
 
-const placesOf = (room: View['room']): object => Object.fromEntries(VIEWS.filter((view) => view.room === room).map((view) => [view.shape, {
-  width: SHAPES[view.shape].units[0],
-  height: SHAPES[view.shape].units[1],
-  near: `room-${room}-${view.shape}.webp`,
-  far: `room-${room}-far-${view.shape}.webp`,
-  life: view.life,
-}]));
+const bakeView = async (room: string, shape: Shape, view: RoomView): Promise<Output[]> => [
+  ...await bakeDrawing(room, shape, view.draw()),
+  ...view.byDay ? await bakeDrawing(`${room}-day`, shape, view.byDay()) : [],
+];
+
+const placeOf = (room: string, shape: Shape, { life }: RoomView): object => ({
+  width: SHAPES[shape].units[0],
+  height: SHAPES[shape].units[1],
+  near: `room-${room}-${shape}.webp`,
+  far: `room-${room}-far-${shape}.webp`,
+  life,
+});
+
+const lightOf = (shape: Shape, { windows, lamps }: RoomView): object => ({
+  width: SHAPES[shape].units[0], height: SHAPES[shape].units[1], windows, lamps,
+});
+
+// One entry for each room, and in it one for each shape.
+const table = (entry: (room: string, shape: Shape, view: RoomView) => object): object => Object.fromEntries(
+  Object.entries(ROOMS).map(([room, { wide, tall }]) => [room, { wide: entry(room, 'wide', wide), tall: entry(room, 'tall', tall) }]),
+);
 
 /** All files of the rooms. */
 export const bakeRooms = async (): Promise<Output[]> => {
   const outputs: Output[] = [];
-  for (const view of VIEWS) outputs.push(...await bakeView(view));
-  const defs = roomDefs() + floorDefs() + laneDefs() + roomLifeDefs();
+  for (const [room, { wide, tall }] of Object.entries(ROOMS)) {
+    outputs.push(...await bakeView(room, 'wide', wide), ...await bakeView(room, 'tall', tall));
+  }
+  const defs = roomDefs() + floorDefs() + laneDefs() + kitchenDefs() + roomLifeDefs();
   outputs.push(...await atlas('room-life', await spriteFrames(Object.values(ROOM_SPRITES), defs, 2.5), 90_000, 1024));
-  outputs.push(json('rooms.json', { living: placesOf('living'), kitchen: placesOf('kitchen') }));
+  outputs.push(json('rooms.json', table(placeOf)), json('room-lights.json', table((_room, shape, view) => lightOf(shape, view))));
   return outputs;
 };

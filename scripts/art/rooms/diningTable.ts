@@ -1,8 +1,8 @@
 // The family table.
 import { draw, noise, path, rect, repeat, stroke } from '../pen.ts';
 
-// Grain of a wooden top between two x: boards with a seam, and finer lines that grow apart towards the viewer.
-const woodGrain = (x1: number, x2: number, depth: number): string => {
+/** Grain of a wooden top between two x: boards with a seam, and finer lines that grow apart towards the viewer. */
+export const woodGrain = (x1: number, x2: number, depth: number): string => {
   const boards = Math.max(3, Math.round(depth / 64));
   const span = x2 - x1;
   return draw(

@@ -7,6 +7,7 @@ import { floorDefs, roomDefs } from './palette.ts';
 import { parcel } from './parcel.ts';
 import { clock, frame, fu, picFamily, picMount } from './pictures.ts';
 import { plant } from './plants.ts';
+import type { Room } from './room.ts';
 import { basket, glassesItem, lamp, rug, table } from './seating.ts';
 import { floor, wall } from './shell.ts';
 import { pillow, sofa } from './sofa.ts';
@@ -26,8 +27,8 @@ const sunRay = (d: string): string =>
 // It is twenty past three, as on the phone.
 const TIME = [15, 20] as const;
 
-/** The living room for wide screens, 1366 x 768. */
-export const livingWide = (): Drawing => {
+// The living room for wide screens, 1366 x 768.
+const livingWide = (): Drawing => {
   const [w, h, foot] = [1366, 768, 500];
   return page(w, h, livingDefs(), draw(
     wall(w, foot),
@@ -48,7 +49,7 @@ export const livingWide = (): Drawing => {
     at(-40, 296, plant()),
     rug(490, 656, 440, 88),
     at(196, 510, table(), 1.14),
-    at(262, 530, teaSet(), 1.04),
+    at(262, 530, teaSet('broken'), 1.04),
     at(486, 410, parcel()),
     at(420, 604, glassesItem(), 0.9, -8),
     sunRay('M180 90L380 90L700 730H400Z'),
@@ -56,8 +57,8 @@ export const livingWide = (): Drawing => {
   ));
 };
 
-/** The band above the phone on tall screens, 390 x 430; its lower part goes under the phone. */
-export const livingTall = (): Drawing => {
+// The band above the phone on tall screens, 390 x 430; its lower part goes under the phone.
+const livingTall = (): Drawing => {
   const [w, h, foot] = [390, 430, 268];
   return page(w, h, livingDefs(), draw(
     wall(w, foot),
@@ -73,15 +74,15 @@ export const livingTall = (): Drawing => {
     at(262, 152, pillow('pilR', 'stripe'), 0.54, 9),
     rug(195, 336, 240, 56),
     at(18, 226, table(), 0.69),
-    at(38, 232, teaSet(), 0.68),
+    at(38, 232, teaSet('broken'), 0.68),
     at(182, 150, parcel(), 0.74),
     sunRay('M50 40L150 40L330 420H170Z'),
     rect(0, 0, w, h, 0, 'url(#vignette)'),
   ));
 };
 
-/** Where life sits in the wide living room. The cat lies behind the parcel: nothing of it is covered. */
-export const LIVING_WIDE_LIFE: readonly Placed[] = [
+// Where life sits in the wide living room. The cat lies behind the parcel: nothing of it is covered.
+const WIDE_LIFE: readonly Placed[] = [
   place(S.tail, 406, 357), place(S.body, 406, 357),
   place(S.second, 696.1, 236.1, 0.82),
   place(S.puff, 390, 556, 0.7),
@@ -90,8 +91,8 @@ export const LIVING_WIDE_LIFE: readonly Placed[] = [
   place(S.mote, 420, 260, 0.6), place(S.mote, 520, 400, 0.5), place(S.mote, 340, 330, 0.4), place(S.mote, 600, 500, 0.6),
 ];
 
-/** Where life sits in the tall band. */
-export const LIVING_TALL_LIFE: readonly Placed[] = [
+// Where life sits in the tall band.
+const TALL_LIFE: readonly Placed[] = [
   place(S.tail, 100, 160, 0.6), place(S.body, 100, 160, 0.6),
   place(S.second, 306.2, 116.2, 0.46),
   place(S.puff, 121.6, 250, 0.45),
@@ -99,3 +100,17 @@ export const LIVING_TALL_LIFE: readonly Placed[] = [
   faint(place(S.glow, 354.8, 129.6, 1.35), 0.45),
   place(S.mote, 170, 130, 0.4), place(S.mote, 220, 220, 0.3), place(S.mote, 130, 180, 0.3),
 ];
+
+/** The living room of the lane. */
+export const LIVING: Room = {
+  wide: {
+    draw: livingWide, life: WIDE_LIFE,
+    windows: [{ x: 176, y: 94, w: 297, h: 190 }],
+    lamps: [{ x: 82, y: 310, reach: 300 }],
+  },
+  tall: {
+    draw: livingTall, life: TALL_LIFE,
+    windows: [{ x: 50, y: 32, w: 139, h: 90 }],
+    lamps: [{ x: 355, y: 132, reach: 160 }],
+  },
+};

@@ -1,8 +1,13 @@
 // The tea set.
 import { circle, draw, ellipse, path, shadow, stroke } from '../pen.ts';
 
-/** The tray with the pot and one cup, 148 x 75. The pot came broken. */
-export const teaSet = (): string => draw(
+const cracks = (): string => draw(
+  stroke('M58 10L51 22L62 32L50 43L56 55M62 32L72 36', '#6b4a3a', 2.2),
+  path('M86 52l9 -3l3 8l-10 2z', 'url(#tea)'),
+);
+
+/** The tray with the pot and one cup, 148 x 75; the pot is whole, or came broken. */
+export const teaSet = (state: 'whole' | 'broken' = 'whole'): string => draw(
   shadow(70, 66, 70, 9, 0.3, 'b4'),
   ellipse(70, 62, 74, 13, '#c98b5c'),
   ellipse(70, 59, 74, 13, '#e8b483'),
@@ -19,6 +24,5 @@ export const teaSet = (): string => draw(
   path('M108 38H138C138 54 132 60 123 60S108 54 108 38Z', 'url(#tea)'),
   ellipse(123, 38, 15, 4.6, '#fff'),
   ellipse(123, 38.6, 12, 3.2, '#c98a3b'),
-  stroke('M58 10L51 22L62 32L50 43L56 55M62 32L72 36', '#6b4a3a', 2.2),
-  path('M86 52l9 -3l3 8l-10 2z', 'url(#tea)'),
+  state === 'broken' && cracks(),
 );

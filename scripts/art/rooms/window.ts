@@ -16,7 +16,8 @@ const clouds = (): string => draw(
   group([ellipse(204, 138, 34, 9, '#fff'), ellipse(222, 131, 22, 11, '#fff')], 'opacity=".65"'),
 );
 
-const town = (): string => draw(
+/** The town and its hills under a day sky, 330 x 300. */
+export const town = (): string => draw(
   rect(0, 0, GLASS.w, GLASS.h, 0, 'url(#sky)'),
   circle(238, 86, 34, '#fff8dc'),
   circle(238, 86, 64, '#fff3c0', 'opacity=".5" filter="url(#b14)"'),
@@ -31,8 +32,8 @@ const town = (): string => draw(
     draw(circle(x, y, r, '#3f8b6c'), circle(x - r * 0.3, y - r * 0.3, r * 0.62, '#62ab83'))),
 );
 
-// A day window with the town behind it; origin: top left of the glass.
-const dayWindow = (): string => {
+/** A day window with the town behind it; origin: top left of the glass, 330 x 300. */
+export const dayWindow = (): string => {
   const { w, h } = GLASS;
   return draw(
     rect(-16, -16, w + 32, h + 32, 10, '#c98b5c', 'opacity=".25" transform="translate(6 8)" filter="url(#b8)"'),

@@ -78,6 +78,30 @@ const mote: Habit = (piece, s) => {
   pose(piece, { dx: 26 * Math.sin(t * 5 + piece.seed), dy: 22 * t - 9 * Math.sin(t * 4 + piece.seed), alpha: 0.7 * hill(t) * (0.7 + 0.3 * swing(s, 1.7, noise(piece.seed))) });
 };
 
+// Something that hangs, in a breath of wind: washing wider than a bulb on its wire.
+const dangle = (reach: number, period: number): Habit => (piece, s) => {
+  const at = noise(piece.seed);
+  pose(piece, { turn: reach * (swing(s, period, at) + 0.35 * swing(s, period * 0.43, at)) });
+};
+
+const spin: Habit = (piece, s) => pose(piece, { turn: (s * 5.2) % (2 * Math.PI) });
+
+const flicker: Habit = (piece, s) => {
+  const at = noise(piece.seed);
+  pose(piece, { high: 1 + 0.12 * swing(s, 0.31, at) + 0.07 * swing(s, 0.17, at), alpha: 0.9 + 0.1 * swing(s, 0.23, at) });
+};
+
+// A lamp over a counter: on for a while, then off; never in step with the next one, never a flash.
+const call: Habit = (piece, s) => {
+  const into = (s / 5 + noise(piece.seed)) % 1;
+  pose(piece, { alpha: 0.12 + 0.88 * Math.min(stretch(into, 0, 0.1), 1 - stretch(into, 0.62, 0.72)) });
+};
+
+const bubble: Habit = (piece, s) => {
+  const t = now(s, 6.5, 2.2, piece.seed);
+  pose(piece, { dy: -46 * t, dx: 7 * Math.sin(t * 16 + piece.seed), wide: mix(0.6, 1.1, t), high: mix(0.6, 1.1, t), alpha: t === 0 ? 0 : hill(t) ** 0.5 });
+};
+
 const rest: Habit = piece => pose(piece, {});
 
 /** By the name of the frame. Whatever is not listed stands still. */
@@ -85,12 +109,15 @@ const HABITS: readonly [RegExp, Habit][] = [
   [/^cat-tail/, tail], [/^cat/, breathe], [/^sparrow/, sparrow], [/^bird/, fly], [/^star/, twinkle], [/^cloud/, drift],
   [/^leaf/, fall], [/^walker/, walk], [/^smoke/, rising(74, 7, 18, 0.75)], [/^steam-puff/, rising(58, 3.6, 6, 0.8)], [/^steam/, waft],
   [/^sun-ray/, shine], [/glow/, lamp], [/^second/, secondHand], [/^dust/, mote],
+  [/^swing-(shirt|towel|cloth)/, dangle(0.055, 3.6)], [/^swing-bulb/, dangle(0.028, 4.6)], [/^swing/, dangle(0.05, 3.1)],
+  [/^fan/, spin], [/^flames/, flicker], [/^blink/, call], [/^bubble/, bubble],
 ];
 
 export const habitOf = (frame: string): Habit => HABITS.find(([name]) => name.test(frame))?.[1] ?? rest;
 
 /** How many of a thing there are at one place: smoke is several puffs, dust is a cloud of motes. */
 export function crowdOf(frame: string): number {
+  if (frame === 'bubble') return 4;
   if (frame.startsWith('smoke') || frame.startsWith('steam-puff')) return 5;
   return frame.startsWith('dust') ? 3 : 1;
 }

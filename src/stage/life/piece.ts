@@ -13,6 +13,8 @@ export interface Piece {
   scale: number;
   /** Its place in the list: the same thing twice does not move in step. */
   seed: number;
+  /** How strongly it shows in the light of the picture, 0..1. */
+  strength: number;
 }
 
 /** Puts a piece where it rests, moved, turned (radians) and stretched from there. Distances in units of the picture. */
@@ -24,5 +26,5 @@ export function pose(piece: Piece, { dx = 0, dy = 0, turn = 0, wide = 1, high = 
     .setDisplaySize(piece.width * wide, piece.height * high)
     .setFlipX(flip)
     .setRotation(turn)
-    .setAlpha(alpha);
+    .setAlpha(alpha * piece.strength);
 }

@@ -35,7 +35,7 @@ export const headset = (): string => draw(
 );
 
 /** Round glasses. */
-export const glasses = (rim: string): string => draw(
+const glasses = (rim: string): string => draw(
   `<g fill="#fff" fill-opacity=".22" stroke="${rim}" stroke-width="4.4"><circle cx="167" cy="182" r="25"/><circle cx="233" cy="182" r="25"/></g>`,
   stroke('M192 178q8 -6 16 0M142 178L126 172M258 178L274 172', rim, 4.4),
   stroke('M154 170l10 -8M220 170l10 -8', '#fff', 3, 'opacity=".7"'),

@@ -34,7 +34,7 @@ export const sweetJar = (kind = 0): string => draw(
 );
 
 /** A bottle of soy or vinegar; origin bottom middle, 22 wide, 66 high. */
-export const bottle = (kind = 0): string => draw(
+const bottle = (kind = 0): string => draw(
   ellipse(1, 0, 12, 3, '#3b1d0f', 'opacity=".4" filter="url(#b2)"'),
   path('M-4 -60H4V-48C4 -42 11 -40 11 -32V-3C11 2 -11 2 -11 -3V-32C-11 -40 -4 -42 -4 -48Z', pick(['#5a2f22', '#8f4a2a', '#3f6f54'], kind)),
   rect(-11, -28, 22, 18, 1, '#fff3df'),

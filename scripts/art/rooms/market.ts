@@ -31,7 +31,7 @@ const corn = (w: number): string => repeat(Math.floor(w / 20), (i) => draw(
 const GOODS = [tomatoes, greens, oranges, aubergines, corn] as const;
 
 /** A wooden crate with something to eat in it; origin top left of its rim, 46 high. */
-export const crate = (w: number, kind: number): string => draw(
+const crate = (w: number, kind: number): string => draw(
   pick(GOODS, kind)(w),
   rect(0, 2, w, 44, 3, '#8a4d2c'),
   each([0, 16, 32], (y) => block(-2, y, w + 4, 12, 2, 'url(#wood)', 0.45, 0.25)),

@@ -3,7 +3,7 @@ import type { Drawing } from '../pen.ts';
 import type { Box, Placed } from '../sprites.ts';
 
 /** A lamp that is lit at dusk: where its light is brightest, and how far it reaches. */
-export interface Lamp {
+interface Lamp {
   x: number;
   y: number;
   reach: number;

@@ -17,7 +17,7 @@ const clouds = (): string => draw(
 );
 
 /** The town and its hills under a day sky, 330 x 300. */
-export const town = (): string => draw(
+const town = (): string => draw(
   rect(0, 0, GLASS.w, GLASS.h, 0, 'url(#sky)'),
   circle(238, 86, 34, '#fff8dc'),
   circle(238, 86, 64, '#fff3c0', 'opacity=".5" filter="url(#b14)"'),

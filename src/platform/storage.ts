@@ -1,6 +1,5 @@
 import type { SaveState } from '../core/save.ts';
-import { seal } from './saveFormat.ts';
-import { surveyed, together, withDamagedPutBy, withSave, type Survey } from './storageSlots.ts';
+import { isKept, saveFormat, surveyed, together, withDamagedPutBy, withSave, type Survey } from './storageSlots.ts';
 import { indexedStore, localStore, memoryStore, type Failure, type Store, type Texts } from './storageStores.ts';
 import { openChannel, tabsOn, type TabNews, type Tabs } from './storageTabs.ts';
 
@@ -145,7 +144,9 @@ export class Storage {
   async #write(state: SaveState): Promise<StorageProblem | undefined> {
     if (this.#barred) return this.#barred;
     const revision = this.#revision + 1;
-    const sealed = seal(state, revision);
+    const format = await saveFormat().catch(() => undefined);
+    const sealed = format?.seal(state, revision);
+    if (!sealed) return 'storage/not-kept';
     if (!sealed.ok) return sealed.error;
     for (const store of this.#usable) {
       const outcome = await written(store, sealed.value, revision);
@@ -174,7 +175,7 @@ export class Storage {
 /** What a store holds, with unreadable copies put by; nothing if it cannot be read. */
 async function looked(store: Store): Promise<{ store: Store; survey: Survey } | undefined> {
   const texts = await store.read().catch(() => undefined);
-  if (!texts) return undefined;
+  if (!texts || (isKept(texts) && !(await saveFormat().catch(() => undefined)))) return undefined;
   const survey = surveyed(texts);
   // Should this fail, the next save tries again before it writes.
   if (survey.damaged.length > 0) await store.change(withDamagedPutBy).catch(() => undefined);

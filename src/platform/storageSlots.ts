@@ -1,4 +1,4 @@
-import { unseal, type Unsealed } from './saveFormat.ts';
+import type { Unsealed } from './saveFormat.ts';
 import { PREFIX, type Texts } from './storageStores.ts';
 
 /** Two places for the save, written in turns: whatever happens while one is written, the other is whole. */
@@ -6,6 +6,21 @@ const SLOTS = [`${PREFIX}save-a`, `${PREFIX}save-b`] as const;
 
 /** Where an unreadable copy is put by, so that it can be exported. */
 const PUT_BY = { [SLOTS[0]]: `${PREFIX}damaged-a`, [SLOTS[1]]: `${PREFIX}damaged-b` } as const;
+
+type Format = typeof import('./saveFormat.ts');
+let format: Format | undefined;
+
+/**
+ * Fetches what reads and writes saves, once. A first visit has nothing to read, so it comes only when it is needed;
+ * rejects when it cannot be had.
+ */
+export async function saveFormat(): Promise<Format> {
+  format ??= await import('./saveFormat.ts');
+  return format;
+}
+
+/** Whether there is anything in the slots to be read. */
+export const isKept = (texts: Texts): boolean => SLOTS.some(slot => texts.has(slot));
 
 /** What the slots of one store, or of several, turn out to hold. */
 export interface Survey {
@@ -17,13 +32,14 @@ export interface Survey {
   damaged: string[];
 }
 
-/** Looks into the slots. */
+/** Looks into the slots. What reads saves must have come, unless they are empty. */
 export function surveyed(texts: Texts): Survey {
   const survey: Survey = { newer: false, damaged: [] };
   for (const slot of SLOTS) {
     const text = texts.get(slot);
     if (text === undefined) continue;
-    const unsealed = unseal(text);
+    if (!format) throw new Error('A slot is read before what reads saves has come');
+    const unsealed = format.unseal(text);
     if (unsealed.ok) survey.best = newest(survey.best, { ...unsealed.value, slot });
     else if (unsealed.error === 'storage/newer-version') survey.newer = true;
     else survey.damaged.push(slot);

@@ -12,15 +12,6 @@ export const plainPolo = (c: Colours<'cloth' | 'trim'>, neck: string): string =>
   buttons([376, 402], '#fff'),
 );
 
-/** A polo shirt with stripes across. */
-export const stripedPolo = (c: Colours<'cloth' | 'stripe' | 'trim'>, neck: string): string => draw(
-  cloth(c.cloth),
-  allOver('polo-stripes', each([346, 388, 430], (y) => path(`M30 ${y + 8}Q200 ${y - 10} 370 ${y + 8}V${y + 26}Q200 ${y + 8} 30 ${y + 26}Z`, c.stripe))),
-  path(NECKS.pointed, neck),
-  shirtCollar(c.trim),
-  buttons([384, 406], c.trim),
-);
-
 /** A shirt with braces and a bow tie. */
 export const bracedShirt = (c: Colours<'bow' | 'brace' | 'cloth'>): string => draw(
   cloth(c.cloth),

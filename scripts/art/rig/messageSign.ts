@@ -1,5 +1,5 @@
 // What stands where a face would, when a contact is only a message: a bubble with nothing on it to be read.
-import { circle, draw, each, ellipse, linear, path, rect } from '../pen.ts';
+import { at, circle, draw, each, ellipse, linear, path, rect } from '../pen.ts';
 
 /** Gradients of the sign. */
 export const messageDefs = (): string => draw(
@@ -9,8 +9,8 @@ export const messageDefs = (): string => draw(
 
 const bubble = 'M84 96H316Q352 96 352 132V276Q352 312 316 312H196L132 372Q124 380 124 368V312H84Q48 312 48 276V132Q48 96 84 96Z';
 
-/** A message, in the box of a bust. */
-export const messageSign = (): string => draw(
+/** A message, in the box of a bust: small enough for a round frame. */
+export const messageSign = (): string => at(32, 30, draw(
   ellipse(206, 420, 132, 16, '#5a2f1a', 'opacity=".22" filter="url(#rb6)"'),
   path(bubble, '#35496b', 'opacity=".25" filter="url(#rb6)" transform="translate(6 12)"'),
   path(bubble, 'url(#messagePaper)'),
@@ -22,4 +22,4 @@ export const messageSign = (): string => draw(
   rect(192, 182, 88, 14, 7, '#c9d6e6'),
   rect(84, 246, 232, 14, 7, '#d5dfeb'),
   rect(84, 274, 168, 14, 7, '#d5dfeb'),
-);
+), 0.84);

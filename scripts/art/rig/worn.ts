@@ -34,8 +34,7 @@ export const headset = (): string => draw(
   rect(150, 244, 22, 13, 6.5, '#3a4a63'),
 );
 
-/** Round glasses. */
-const glasses = (rim: string): string => draw(
+const roundGlasses = (rim: string): string => draw(
   `<g fill="#fff" fill-opacity=".22" stroke="${rim}" stroke-width="4.4"><circle cx="167" cy="182" r="25"/><circle cx="233" cy="182" r="25"/></g>`,
   stroke('M192 178q8 -6 16 0M142 178L126 172M258 178L274 172', rim, 4.4),
   stroke('M154 170l10 -8M220 170l10 -8', '#fff', 3, 'opacity=".7"'),
@@ -45,7 +44,7 @@ const glasses = (rim: string): string => draw(
 export type Lenses = 'round' | 'square' | 'half';
 
 const LENSES: Record<Lenses, (rim: string) => string> = {
-  round: glasses,
+  round: roundGlasses,
   square: (rim) => draw(
     `<g fill="#fff" fill-opacity=".22" stroke="${rim}" stroke-width="5"><rect x="139" y="163" width="53" height="40" rx="11"/><rect x="208" y="163" width="53" height="40" rx="11"/></g>`,
     stroke('M192 177q8 -5 16 0M139 174L125 171M261 174L275 171', rim, 5),

@@ -10,7 +10,6 @@ import { takeOf } from '../core/take.ts';
 import type { LanguageCode } from '../platform/language.ts';
 import type { Cleared, StorageProblem } from '../platform/storage.ts';
 import type { Address } from './address.ts';
-import { evening } from './lane.ts';
 import { begun, closed, opened } from './parked.ts';
 import { pageAfter, recorded, skipping, takeFor } from './record.ts';
 import { valuesOf } from './values.ts';
@@ -124,12 +123,6 @@ export class Game {
     const from = this.address.route.value;
     await this.passage({ cue: 'enter-house', house });
     if (this.address.route.value === from) this.address.go({ name: 'house', house });
-  }
-
-  /** Fetches tonight's contacts while somebody rests in the lane, so that no door keeps them waiting. */
-  foresee(): void {
-    if (this.contact.value || this.world.device.sparing) return;
-    for (const { id } of evening(this).doors.slice(0, 4)) void this.world.library.load(id, this.world.language.current);
   }
 
   /** Begins a contact from one of its doors. */

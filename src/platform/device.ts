@@ -10,7 +10,6 @@ export interface DeviceTraits {
   forcedColors?: boolean;
   renderer?: Renderer;
   vibrate?: (pattern: number[]) => void;
-  sparing?: boolean;
 }
 
 type Wishes = Pick<Device, 'reducedMotion' | 'contrast' | 'forcedColors'>;
@@ -23,19 +22,16 @@ export class Device {
   readonly contrast: ReadonlySignal<boolean>;
   /** The system replaces all colours by its own. */
   readonly forcedColors: ReadonlySignal<boolean>;
-  /** Whoever sets this pays for what is fetched: nothing is fetched ahead of need. */
-  readonly sparing: boolean;
   readonly #renderer: () => Renderer;
   readonly #vibrate: (pattern: number[]) => void;
   #found: Renderer | undefined;
 
-  private constructor(wishes: Wishes, renderer: () => Renderer, vibrate: (pattern: number[]) => void, sparing: boolean) {
+  private constructor(wishes: Wishes, renderer: () => Renderer, vibrate: (pattern: number[]) => void) {
     this.reducedMotion = wishes.reducedMotion;
     this.contrast = wishes.contrast;
     this.forcedColors = wishes.forcedColors;
     this.#renderer = renderer;
     this.#vibrate = vibrate;
-    this.sparing = sparing;
   }
 
   static create(): Device {
@@ -47,12 +43,12 @@ export class Device {
     return new Device(wishes, () => pickRenderer(() => document.createElement('canvas')), pattern => {
       // Absent on iPhones and computers; some browsers refuse it before the first touch.
       if ('vibrate' in navigator) navigator.vibrate(pattern);
-    }, savesData(navigator));
+    });
   }
 
-  static createNull({ reducedMotion = false, contrast = false, forcedColors = false, renderer = 'none', vibrate = () => {}, sparing = false }: DeviceTraits = {}): Device {
+  static createNull({ reducedMotion = false, contrast = false, forcedColors = false, renderer = 'none', vibrate = () => {} }: DeviceTraits = {}): Device {
     const wishes = { reducedMotion: signal(reducedMotion), contrast: signal(contrast), forcedColors: signal(forcedColors) };
-    return new Device(wishes, () => renderer, vibrate, sparing);
+    return new Device(wishes, () => renderer, vibrate);
   }
 
   /** Looked into when first asked for, since it costs some ms, and then known. */
@@ -66,9 +62,6 @@ export class Device {
     this.#vibrate(pattern);
   }
 }
-
-/** Not every browser tells, and TypeScript does not know of it. */
-const savesData = (browser: object): boolean => (browser as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** What of a canvas is needed to find out what draws it. */
 export type Drawable = Pick<HTMLCanvasElement, 'getContext'>;

@@ -8,8 +8,10 @@ import { LESSONS } from '../src/core/coach.ts';
 
 const folder = join(root, 'assets', 'locales');
 const languages = readdirSync(folder);
-const file = (language: string) => join(folder, language, 'ui.json');
-const words = (language: string) => JSON.parse(readFileSync(file(language), 'utf8')) as Record<string, string>;
+const PARTS = ['ui', 'later'] as const;
+const file = (language: string, part: (typeof PARTS)[number]) => join(folder, language, `${part}.json`);
+const part = (language: string, name: (typeof PARTS)[number]) => JSON.parse(readFileSync(file(language, name), 'utf8')) as Record<string, string>;
+const words = (language: string): Record<string, string> => ({ ...part(language, 'ui'), ...part(language, 'later') });
 /** The plural forms of a key are one key. */
 const keys = (language: string) => new Set(Object.keys(words(language)).map(key => key.replace(/_(one|other)$/, '')));
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(m => m[1]).toSorted();
@@ -17,6 +19,10 @@ const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(m => m
 test('there are the two languages, with words', () => {
   expect(languages.toSorted()).toEqual(['en', 'zh-CN']);
   for (const language of languages) expect(keys(language).size).toBeGreaterThan(200);
+});
+
+test.each(languages)('no key of %s stands both among the early words and among the later', language => {
+  expect(Object.keys(part(language, 'ui')).filter(key => key in part(language, 'later'))).toEqual([]);
 });
 
 test('every key is there in both languages', () => {
@@ -36,8 +42,8 @@ test('no English text holds a Chinese character, and no Chinese one an English c
 });
 
 test.each(languages)('nothing in %s could be dialled, opened, mistaken for a firm, or shames anybody', language => {
-  expect(existsSync(file(language))).toBe(true);
-  const problems = localeProblems(`assets/locales/${language}/ui.json`, readFileSync(file(language), 'utf8'));
+  for (const name of PARTS) expect(existsSync(file(language, name))).toBe(true);
+  const problems = PARTS.flatMap(name => localeProblems(`assets/locales/${language}/${name}.json`, readFileSync(file(language, name), 'utf8')));
   expect(problems.filter(p => p.code !== 'words/rather-long-sentence').map(p => `${p.file}:${p.line} ${p.code} ${p.zh}`)).toEqual([]);
 });
 

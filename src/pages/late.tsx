@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Game } from '../app/game.ts';
 import { useGame } from '../phone/pieces/game.ts';
 import { ProblemPage } from './problemPage.tsx';
 
 type Pages = typeof import('./later.ts');
 let pages: Pages | undefined;
 
-/** Fetches the later pages, once. */
-async function fetchPages(): Promise<Pages> {
-  pages ??= await import('./later.ts');
-  return pages;
+/** Fetches the later pages with their words, once. */
+async function fetchPages({ world: { language } }: Game): Promise<Pages> {
+  const [found, worded] = await Promise.all([import('./later.ts'), language.later()]);
+  if (!worded) throw new Error('The words of the later pages did not come');
+  pages = found;
+  return found;
 }
 
 /** Fetches them ahead of need, when there is nothing better to do. A failure shows itself when they are needed. */
-export function fetchLater(): void {
-  void fetchPages().catch(() => undefined);
+export function fetchLater(game: Game): void {
+  void fetchPages(game).catch(() => undefined);
 }
 
 /** One of the later pages; a word in between if it has to come first, a sentence and another try if it does not. */
@@ -23,7 +26,7 @@ export function Late({ page }: { page: keyof Pages }) {
   const fetchNow = () => {
     // They may have come between drawing and now: asking again is what draws them then.
     setState(pages ? 'there' : 'coming');
-    fetchPages().then(() => setState('there'), () => setState('failed'));
+    fetchPages(game).then(() => setState('there'), () => setState('failed'));
   };
   useEffect(fetchNow, []);
   if (state === 'failed') return <ProblemPage code="page/not-loaded" retry={fetchNow} />;

@@ -7,8 +7,11 @@ export type { LanguageCode } from '../core/save.ts';
 /** Texts by key. Keys are flat: a dot in one is part of its name. */
 export type Words = Readonly<Record<string, string>>;
 
+/** Words that every page may need, and those of the later pages, which come with them. */
+type Part = 'ui' | 'later';
+
 /** The words of the interface in a language. Rejects when they cannot be fetched. */
-type WordSource = (language: LanguageCode) => Promise<Words>;
+type WordSource = (language: LanguageCode, part: Part) => Promise<Words>;
 
 /** What a language starts from. */
 interface Settled {
@@ -30,6 +33,9 @@ export class Language {
   readonly #settled: Settled;
   readonly #listeners = new Set<() => void>();
   #wanted: LanguageCode;
+  /** The words of the later pages have been asked for, so every language comes with them. */
+  #parts: readonly Part[] = ['ui'];
+  readonly #loaded = new Set<string>();
 
   private constructor(language: LanguageCode, settled: Settled) {
     this.#wanted = language;
@@ -48,7 +54,7 @@ export class Language {
   /** Begins to fetch the words that will most likely be wanted, before the saved choice is known. */
   static foresee(): void {
     const query = new URLSearchParams(location.search).get('lng');
-    void fetched(pickLanguage(query, null, navigator.languages)).catch(() => undefined);
+    void fetched(pickLanguage(query, null, navigator.languages), 'ui').catch(() => undefined);
   }
 
   /** As `create`, with the world passed in. */
@@ -65,7 +71,10 @@ export class Language {
   static createNull(words: Partial<Record<LanguageCode, Words>> = {}, language: LanguageCode = SOURCE): Language {
     const strict = Object.keys(words).length > 0;
     const made = new Language(language, { fetchWords: async code => words[code] ?? {}, page: { lang: '' }, strict });
-    for (const code of LANGUAGES) made.#words.addResourceBundle(code, UI, words[code] ?? {});
+    for (const code of LANGUAGES) {
+      made.#words.addResourceBundle(code, UI, words[code] ?? {});
+      for (const part of ['ui', 'later']) made.#loaded.add(`${code} ${part}`);
+    }
     return made;
   }
 
@@ -107,11 +116,21 @@ export class Language {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Fetches the words of the later pages, once; from then on every language comes with them. Says whether they are there. */
+  async later(): Promise<boolean> {
+    this.#parts = ['ui', 'later'];
+    return this.#load(this.current);
+  }
+
   async #load(language: LanguageCode): Promise<boolean> {
-    if (this.#words.hasResourceBundle(language, UI)) return true;
-    const words = await this.#settled.fetchWords(language).catch(() => undefined);
-    if (words) this.#words.addResourceBundle(language, UI, words);
-    return words !== undefined;
+    const missing = this.#parts.filter(part => !this.#loaded.has(`${language} ${part}`));
+    const found = await Promise.all(missing.map(part => this.#settled.fetchWords(language, part).catch(() => undefined)));
+    found.forEach((words, i) => {
+      if (!words) return;
+      this.#words.addResourceBundle(language, UI, words, true, true);
+      this.#loaded.add(`${language} ${missing[i]}`);
+    });
+    return !found.includes(undefined);
   }
 
   #look(ns: string, key: string, values: Readonly<Record<string, unknown>>): string {
@@ -133,10 +152,10 @@ export function pickLanguage(query: string | null, saved: LanguageCode | null, b
 /** By the main language only: whoever reads any Chinese reads ours, and the same with English. */
 const spoken = (tag: string): LanguageCode | undefined => LANGUAGES.find(code => code.split('-')[0] === tag.toLowerCase().split('-')[0]);
 
-const FILES = import.meta.glob<Words>('/assets/locales/*/ui.json', { import: 'default' });
+const FILES = import.meta.glob<Words>('/assets/locales/*/*.json', { import: 'default' });
 
-async function fetched(language: LanguageCode): Promise<Words> {
-  const file = FILES[`/assets/locales/${language}/ui.json`];
+async function fetched(language: LanguageCode, part: Part): Promise<Words> {
+  const file = FILES[`/assets/locales/${language}/${part}.json`];
   if (!file) throw new Error(`There are no interface words in ${language}`);
   return file();
 }

@@ -25,7 +25,7 @@ export function compiledScenes(): Scene[] {
 export const wordsOf = (scene: Scene): Record<string, string> => compiled.find(c => c.scene === scene)!.zh;
 
 /** The Chinese words of the interface. */
-export const interfaceWords = JSON.parse(readFileSync(join(root, 'assets/locales/zh-CN/ui.json'), 'utf8')) as Record<string, string>;
+export const interfaceWords = Object.assign({}, ...['ui', 'later'].map(part => JSON.parse(readFileSync(join(root, `assets/locales/zh-CN/${part}.json`), 'utf8')) as object)) as Record<string, string>;
 
 /** A way to each ending of each scene. */
 export function waysToEndings(): { scene: Scene; ending: string; moves: Move[] }[] {

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { address, controlOf, expectClean, unstaged, watch } from './support/play.ts';
-import { firstEvening, longestWay, MAIN, waysToEndings } from './support/scenes.ts';
+import { compiledScenes, longestWay, MAIN, waysToEndings } from './support/scenes.ts';
 
 test.beforeEach(({ page }) => unstaged(page));
 
-for (const { id, house } of new Set([...firstEvening(), longestWay().scene])) {
+for (const { id, house } of compiledScenes().filter(scene => scene.source === longestWay().scene.source)) {
   test(`${id} can be played from first run to debrief with the keyboard alone, and focus is never lost`, async ({ page }) => {
     const misdeeds = await watch(page);
     const { moves } = waysToEndings().filter(w => w.scene.id === id).toSorted((a, b) => b.moves.length - a.moves.length)[0]!;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/staticServer.ts';
 import { compileScene } from '../../../scripts/scenes/compileScene.ts';
-import { compileSyllabus } from '../../../scripts/scenes/syllabus.ts';
 import { readScenes } from '../../../scripts/scenes/sceneFiles.ts';
 import type { Move } from '../../../src/core/move.ts';
 import type { Scene } from '../../../src/core/scene.ts';
@@ -42,14 +41,6 @@ export const MAIN = '1-1-damaged-parcel';
 
 /** The longest of the shortest ways to an ending of it. */
 export const longestWay = () => waysToEndings().filter(w => w.scene.id === MAIN).toSorted((a, b) => b.moves.length - a.moves.length)[0]!;
-
-/** The scenes whose phones ring on the first evening. */
-export function firstEvening(): Scene[] {
-  const listed = compileSyllabus('scenes/syllabus.yaml', readFileSync(join(root, 'scenes/syllabus.yaml'), 'utf8'));
-  if (!listed.ok) throw new Error(listed.error[0]!.en);
-  const ids = listed.value.filter(({ evening }) => evening === 0).map(({ id }) => id);
-  return compiledScenes().filter(({ id }) => ids.includes(id));
-}
 
 /** One screen of each channel in some scenes, each at the last line of its beat, with the shortest way there. */
 export function screensOfChannels(scenes = compiledScenes()): { channel: Channel; scene: Scene; moves: Move[] }[] {

@@ -5,13 +5,14 @@ import { ProblemPage } from './problemPage.tsx';
 
 type Pages = typeof import('./later.ts');
 let pages: Pages | undefined;
+let worded = false;
 
 /** Fetches the later pages with their words, once. */
-async function fetchPages({ world: { language } }: Game): Promise<Pages> {
-  const [found, worded] = await Promise.all([import('./later.ts'), language.later()]);
+async function fetchPages({ world: { language } }: Game): Promise<void> {
+  const words = language.later();
+  pages ??= await import('./later.ts');
+  worded = await words;
   if (!worded) throw new Error('The words of the later pages did not come');
-  pages = found;
-  return found;
 }
 
 /** Fetches them ahead of need, when there is nothing better to do. A failure shows itself when they are needed. */
@@ -22,14 +23,14 @@ export function fetchLater(game: Game): void {
 /** One of the later pages; a word in between if it has to come first, a sentence and another try if it does not. */
 export function Late({ page }: { page: keyof Pages }) {
   const game = useGame();
-  const [state, setState] = useState<'there' | 'coming' | 'failed'>(pages ? 'there' : 'coming');
+  const [state, setState] = useState<'there' | 'coming' | 'failed'>(worded ? 'there' : 'coming');
   const fetchNow = () => {
     // They may have come between drawing and now: asking again is what draws them then.
-    setState(pages ? 'there' : 'coming');
+    setState(worded ? 'there' : 'coming');
     fetchPages(game).then(() => setState('there'), () => setState('failed'));
   };
   useEffect(fetchNow, []);
   if (state === 'failed') return <ProblemPage code="page/not-loaded" retry={fetchNow} />;
-  const Page = pages?.[page];
+  const Page = worded ? pages?.[page] : undefined;
   return Page ? <Page /> : <div class="screen waiting"><p class="dusk-words" role="status">{game.t('loading')}</p></div>;
 }

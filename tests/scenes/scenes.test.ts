@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkScenes } from '../../scripts/scenes/checkScenes.ts';
 import { isWarning, problemLine, type Problem } from '../../scripts/scenes/problem.ts';
 import { sceneJsonSchema } from '../../scripts/scenes/schema.ts';
+import { partnerOf } from '../../src/core/debriefCast.ts';
 import { actionsAt, beatOf } from '../../src/core/place.ts';
 
 const checked = checkScenes('scenes');
@@ -29,6 +30,13 @@ test.each(checked.scenes.map(scene => [scene.files.id, scene] as const))('%s let
     if (onCall && !open.includes('hang-up')) expect.fail(`no hanging up at ${JSON.stringify(place)}`);
     if (open.filter(action => action !== 'hang-up').length < 3) expect.fail(`only ${open.join(' ')} at ${JSON.stringify(place)}`);
   }
+});
+
+test.each(checked.scenes.map(scene => [scene.files.id, scene] as const))('%s asks about somebody who is what the contact is', (_, { compiled }) => {
+  const { scene, zh } = compiled!;
+  const partner = partnerOf(scene);
+  expect(scene.cast[partner]?.genuine).toBe(scene.truth === 'genuine');
+  expect(zh[`cast-${partner}-role`]).toBeDefined();
 });
 
 test('the schema for editors is the one the checker uses', () => {

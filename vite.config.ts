@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { phaserPlugin } from './scripts/phaser/plugin.ts';
+import { contentNote } from './scripts/note/plugin.ts';
 import { contentSecurity } from './scripts/contentSecurity.ts';
 import { pictureFolder } from './scripts/pictureFolder.ts';
 import { preloadWords } from './scripts/preloadWords.ts';
@@ -10,7 +11,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [scenes(), pictureFolder(), phaserPlugin(), contentSecurity(), preloadWords()],
+  plugins: [scenes(), pictureFolder(), phaserPlugin(), contentSecurity(), contentNote(), preloadWords()],
   build: {
     target: ['chrome87', 'safari14', 'firefox85'],
     assetsInlineLimit: 0,

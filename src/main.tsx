@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Address } from './app/address.ts';
 import { Game } from './app/game.ts';
-import { freshSave } from './core/save.ts';
+import { freshSave, type SaveState } from './core/save.ts';
 import { App } from './pages/app.tsx';
 import { fetchLater } from './pages/late.tsx';
 import { Chance } from './platform/chance.ts';
@@ -13,20 +13,23 @@ import { Storage } from './platform/storage.ts';
 import { addressBar } from './platform/addressBar.ts';
 import { raise, whenIdle } from './raise.ts';
 import { whenSettled } from './settle.ts';
+import { readIn, takeOver } from './takeOver.ts';
 import './style/index.css';
 
 /** The game's page: joins the layers. */
 async function open(root: HTMLElement): Promise<void> {
-  Language.foresee();
+  Language.foresee(readIn(root));
   const [storage, chance] = [Storage.create(), Chance.create()];
   const loaded = await storage.load();
   const state = loaded.state ?? freshSave(chance.seed());
   const query = new URLSearchParams(location.search);
-  const language = await Language.create({ saved: state.settings.language });
+  const language = await spoken(root, state);
   const world = { storage, chance, language, clock: Clock.create(), library: SceneLibrary.create(), device: Device.create() };
-  const game = new Game(world, new Address(addressBar()), state, query.get('view') === 'text');
+  const { state: taken, pressAgain } = takeOver(root, state);
+  const game = new Game(world, new Address(addressBar()), taken, query.get('view') === 'text');
   if (loaded.problem) game.tell(loaded.problem === 'storage/damaged' && !loaded.state ? 'storage/lost' : loaded.problem);
   render(<App game={game} />, root);
+  pressAgain();
   whenSettled(game, () => {
     game.pictured.value = true;
     document.documentElement.classList.add('pictured');
@@ -35,6 +38,15 @@ async function open(root: HTMLElement): Promise<void> {
     whenIdle(() => fetchLater(game));
   });
   followAuthor(game);
+}
+
+/** The language of whoever is reading the note already, who may turn to the other one meanwhile; else of the save. */
+async function spoken(root: HTMLElement, { welcomed, settings }: SaveState): Promise<Language> {
+  const read = () => (welcomed ? undefined : readIn(root));
+  const language = await Language.create({ saved: settings.language, read: read() });
+  const now = read();
+  if (now && now !== language.current) await language.change(now);
+  return language;
 }
 
 /** Sound and speech, once the words are there. Without them the game is silent and whole. */

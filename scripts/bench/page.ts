@@ -28,7 +28,8 @@ export async function benchPage(): Promise<Figure[]> {
   const of = (key: keyof Load) => round(median(loads.map(l => l[key])));
   return [
     { name: 'for comparison: a bare page with one button, likewise', value: round(bare), unit: 's' },
-    { name: 'content note usable, slow 4G, CPU 4x', value: of('note'), unit: 's' },
+    { name: 'content note usable (a press on its start counts), slow 4G, CPU 4x', value: of('note'), unit: 's' },
+    { name: 'that press answered by the lane', value: of('lane'), unit: 's' },
     { name: 'first choice usable (note and door pressed at once)', value: of('choice'), unit: 's', budget: 1.2 },
     { name: 'stage ready, with the room', value: of('stage'), unit: 's', budget: 3 },
     { name: 'bytes to the first choice', value: of('bytes'), unit: 'kB', budget: 90 },
@@ -39,6 +40,7 @@ export async function benchPage(): Promise<Figure[]> {
 
 interface Load {
   note: number;
+  lane: number;
   choice: number;
   stage: number;
   bytes: number;
@@ -81,9 +83,10 @@ async function coldLoad(browser: Browser, address: string): Promise<Load> {
   const choice = Number(await (await at('benchChoice')).jsonValue());
   const kB = bytes / 1000;
   const note = Number(await (await at('benchNote')).jsonValue());
+  const lane = Number(await (await at('benchLane')).jsonValue());
   const stage = Number(await (await at('benchStage')).jsonValue());
   await page.context().close();
-  return { note: note / 1000, choice: choice / 1000, stage: stage / 1000, bytes: kB };
+  return { note: note / 1000, lane: lane / 1000, choice: choice / 1000, stage: stage / 1000, bytes: kB };
 }
 
 /** Runs inside the page. */
@@ -93,8 +96,9 @@ function pressOn(): void {
     const start = document.querySelector<HTMLButtonElement>('[data-start]');
     const door = document.querySelector<HTMLButtonElement>('.doors [data-house]');
     const answer = document.querySelector('.answer button');
-    if (start) { marks['benchNote'] ??= performance.now(); start.click(); }
-    else if (door) door.click();
+    // Once is enough: the press counts from here on, whether the program has come or not.
+    if (start && !marks['benchNote']) { marks['benchNote'] = performance.now(); start.click(); }
+    else if (door) { marks['benchLane'] ??= performance.now(); door.click(); }
     else if (answer) marks['benchChoice'] ??= performance.now();
     if (answer && document.documentElement.classList.contains('staged')) marks['benchStage'] ??= performance.now();
     if (!marks['benchStage']) requestAnimationFrame(look);

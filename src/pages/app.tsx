@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Entered, Game } from '../app/game.ts';
 import { GameContext, useGame } from '../phone/pieces/game.ts';
+import { dress, measureHeight } from './appearance.ts';
 import { Boundary } from './boundary.tsx';
 import { ContactPage } from './contactPage.tsx';
 import { usePageFocus } from './focus.ts';
@@ -62,30 +63,14 @@ function House({ house }: { house: number }) {
 /** What settings do to the whole document. */
 function Appearance() {
   const game = useGame();
-  const { textScale, elder, contrast, textOnly, motion } = game.save.value.settings;
-  const more = contrast === 'more' || (contrast === 'system' && game.world.device.contrast.value);
-  const still = motion === 'less' || (motion === 'system' && game.world.device.reducedMotion.value);
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.style.setProperty('--text-scale', String(textScale));
-    root.classList.toggle('elder', elder);
-    root.classList.toggle('contrast', more);
-    root.classList.toggle('text-only', textOnly || game.textView);
-    root.classList.toggle('still', still);
-    measureHeight();
-  });
+  const { contrast, reducedMotion } = game.world.device;
+  const { settings } = game.save.value;
+  const wishes = { contrast: contrast.value, reducedMotion: reducedMotion.value };
+  useLayoutEffect(() => dress(document.documentElement, settings, wishes, game.textView));
   useEffect(() => {
-    addEventListener('resize', measureHeight);
-    return () => removeEventListener('resize', measureHeight);
+    const measure = () => measureHeight(document.documentElement);
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
   }, []);
   return null;
-}
-
-/** Lines of text that fit into the window; below this the layout for little height is taken. */
-const FEW_LINES = 32;
-
-/** Media queries ask in the browser's own letters; this asks in the reader's. */
-function measureHeight(): void {
-  const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  document.documentElement.classList.toggle('short', innerHeight / letter < FEW_LINES);
 }

@@ -38,7 +38,7 @@ function Edition({ elder, chosen }: { elder: boolean; chosen: boolean }) {
   const game = useGame();
   const name = elder ? 'elder' : 'standard';
   return (
-    <button type="button" class="choice" role="radio" aria-checked={chosen} {...press(() => void game.set({ elder }))}>
+    <button type="button" class="choice" role="radio" aria-checked={chosen} data-edition={name} {...press(() => void game.set({ elder }))}>
       <span class={elder ? 'sample large' : 'sample'}>{game.t(`edition.${name}`)}</span>
       <small>{game.t(`edition.${name}-means`)}</small>
       {chosen && <span class="got"><Icon name="check" /></span>}

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { err, ok, type Result } from '../core/result.ts';
 import { LANGUAGES, type LanguageCode } from '../core/save.ts';
+import { pickLanguage } from './pickLanguage.ts';
 
 export type { LanguageCode } from '../core/save.ts';
 
@@ -44,17 +45,17 @@ export class Language {
     settled.page.lang = language;
   }
 
-  /** Comes with its words. Should those be out of reach, with the source language's; never rejects. */
-  static async create({ saved }: { saved: LanguageCode | null }): Promise<Language> {
+  /** Comes with its words. Should those be out of reach, with the source language's; never rejects. `read`: the language that somebody is reading already. */
+  static async create({ saved, read }: { saved: LanguageCode | null; read: LanguageCode | undefined }): Promise<Language> {
     const query = new URLSearchParams(location.search).get('lng');
     const settled = { fetchWords: fetched, page: document.documentElement, strict: !import.meta.env.PROD };
-    return Language.from(pickLanguage(query, saved, navigator.languages), settled);
+    return Language.from(read ?? pickLanguage(query, saved, navigator.languages), settled);
   }
 
   /** Begins to fetch the words that will most likely be wanted, before the saved choice is known. */
-  static foresee(): void {
+  static foresee(read: LanguageCode | undefined): void {
     const query = new URLSearchParams(location.search).get('lng');
-    void fetched(pickLanguage(query, null, navigator.languages), 'ui').catch(() => undefined);
+    void fetched(read ?? pickLanguage(query, null, navigator.languages), 'ui').catch(() => undefined);
   }
 
   /** As `create`, with the world passed in. */
@@ -142,15 +143,6 @@ export class Language {
     return text;
   }
 }
-
-/** The language asked for in the address, else the one chosen before, else the first of the browser's that we speak. */
-export function pickLanguage(query: string | null, saved: LanguageCode | null, browser: readonly string[]): LanguageCode {
-  const asked = query === null ? undefined : spoken(query);
-  return asked ?? saved ?? browser.map(spoken).find(code => code !== undefined) ?? SOURCE;
-}
-
-/** By the main language only: whoever reads any Chinese reads ours, and the same with English. */
-const spoken = (tag: string): LanguageCode | undefined => LANGUAGES.find(code => code.split('-')[0] === tag.toLowerCase().split('-')[0]);
 
 const FILES = import.meta.glob<Words>('/assets/locales/*/*.json', { import: 'default' });
 

@@ -1,4 +1,5 @@
 import type { SaveState } from '../core/save.ts';
+import { keepGlance } from './glance.ts';
 import { isKept, saveFormat, surveyed, together, withDamagedPutBy, withSave, type Survey } from './storageSlots.ts';
 import { indexedStore, localStore, memoryStore, type Failure, type Store, type Texts } from './storageStores.ts';
 import { openChannel, tabsOn, type TabNews, type Tabs } from './storageTabs.ts';
@@ -31,6 +32,7 @@ export interface Cleared {
 export class Storage {
   readonly #stores: readonly Store[];
   readonly #tabs: Tabs;
+  readonly #glance: (state: SaveState) => void;
   readonly #listeners = new Set<() => void>();
   /** Stores that could be read at first. One that comes back later may hold an older game, so it is left alone. */
   #usable: readonly Store[];
@@ -43,8 +45,9 @@ export class Storage {
   #barred: 'storage/newer-version' | 'storage/other-tab' | undefined;
   #told: StorageProblem | undefined;
 
-  /** The stores in the order in which they are tried. */
-  constructor(stores: readonly Store[], tabs: Tabs = tabsOn(undefined)) {
+  /** The stores in the order in which they are tried. `glance` is told what the next visit should know at once. */
+  constructor(stores: readonly Store[], tabs: Tabs = tabsOn(undefined), glance: (state: SaveState) => void = () => {}) {
+    this.#glance = glance;
     this.#stores = stores;
     this.#usable = stores;
     this.#tabs = tabs;
@@ -52,7 +55,8 @@ export class Storage {
   }
 
   static create(): Storage {
-    return new Storage([indexedStore(), localStore(() => window.localStorage)], tabsOn(openChannel()));
+    const local = () => window.localStorage;
+    return new Storage([indexedStore(), localStore(local)], tabsOn(openChannel()), state => keepGlance(local, state));
   }
 
   /** Forgets everything when the page goes; for tests and for shared machines. `contents` are texts by their full key. */
@@ -72,6 +76,7 @@ export class Storage {
       this.#told = problem;
       const { state, migratedFrom } = all.best ?? {};
       this.#state = state;
+      if (state) this.#glance(state);
       return { ...(state && { state }), ...(problem && { problem }), ...(migratedFrom !== undefined && { migratedFrom }) };
     });
   }
@@ -154,6 +159,7 @@ export class Storage {
       if (outcome !== 'kept') return (this.#barred = outcome);
       this.#revision = revision;
       this.#tabs.tell({ news: 'saved', revision });
+      this.#glance(state);
       return undefined;
     }
     return 'storage/not-kept';

@@ -1,5 +1,6 @@
 import type { Unsealed } from './saveFormat.ts';
-import { PREFIX, type Texts } from './storageStores.ts';
+import { PREFIX } from './storageKeys.ts';
+import type { Texts } from './storageStores.ts';
 
 /** Two places for the save, written in turns: whatever happens while one is written, the other is whole. */
 const SLOTS = [`${PREFIX}save-a`, `${PREFIX}save-b`] as const;

@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { PREFIX } from './storageKeys.ts';
 
 /** What a store holds: texts by key. */
 export type Texts = ReadonlyMap<string, string>;
@@ -12,9 +13,6 @@ export interface Store {
    */
   change(decide: (texts: Texts) => Texts | undefined): Promise<void>;
 }
-
-/** All our keys in a place that others may share begin like this. */
-export const PREFIX = 'scam-drill/';
 
 const ROWS = 'texts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Language, pickLanguage, type LanguageCode, type Words } from '../../src/platform/language.ts';
+import { Language, type LanguageCode, type Words } from '../../src/platform/language.ts';
+import { pickLanguage } from '../../src/platform/pickLanguage.ts';
 
 const zh: Words = { title: '防骗演练', 'lane.waiting': '还有 {{count}} 通', card: '尾号 ●●●● 的卡', 'only-here': '只有中文' };
 const en: Words = { title: 'Scam Drill', 'lane.waiting_one': '{{count}} contact', 'lane.waiting_other': '{{count}} contacts', card: 'Card ●●●●' };

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, runnerImport, type Plugin, type Rollup } from 'vite';
+import { LANGUAGES } from '../../src/core/save.ts';
+import { scenes } from '../scenes/vitePlugin.ts';
+
+/**
+ * Writes the content note into the built page, in each language, so that it can be read while the program is on its
+ * way; and beside it, in a file of its own since the policy allows no inline script, what lays it before the reader.
+ */
+export function contentNote(): Plugin {
+  let [root, target]: [string, unknown] = ['', undefined];
+  let notes: readonly string[] = [];
+  let script = '';
+  return {
+    name: 'content-note',
+    apply: 'build',
+    configResolved: config => {
+      [root, target] = [config.root, config.build.target];
+    },
+    async buildStart() {
+      notes = await written(root);
+      script = this.emitFile({ type: 'asset', name: 'early.js', source: await bundled(root, target) });
+    },
+    generateBundle() {
+      script = this.getFileName(script);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        ...notes.map((note, i) => ({ tag: 'template', injectTo: 'body' as const, attrs: { lang: LANGUAGES[i]! }, children: note })),
+        { tag: 'script', injectTo: 'body', attrs: { src: `./${script}` } },
+      ],
+    },
+  };
+}
+
+async function written(root: string): Promise<string[]> {
+  const { module } = await runnerImport<typeof import('./note.tsx')>(join(root, 'scripts/note/note.tsx'), { root, configFile: false, plugins: [scenes()] });
+  return LANGUAGES.map(language => module.noteOf(language, JSON.parse(readFileSync(join(root, 'assets/locales', language, 'ui.json'), 'utf8'))));
+}
+
+/** A classic script without imports: it runs where it stands, before the first picture. */
+async function bundled(root: string, target: unknown): Promise<string> {
+  const made = await build({
+    root, configFile: false, logLevel: 'error', publicDir: false,
+    build: {
+      write: false, target: target as string[], copyPublicDir: false,
+      lib: { entry: join(root, 'src/early.ts'), formats: ['iife'], name: 'early', fileName: 'early' },
+    },
+  });
+  const [output] = [made].flat() as Rollup.RollupOutput[];
+  return output!.output[0].code;
+}

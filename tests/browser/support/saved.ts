@@ -3,7 +3,7 @@ import type { Move } from '../../../src/core/move.ts';
 import { freshSave, type OpenContact, type SaveState, type Settings } from '../../../src/core/save.ts';
 import type { Scene } from '../../../src/core/scene.ts';
 import { seal } from '../../../src/platform/saveFormat.ts';
-import { PREFIX } from '../../../src/platform/storageStores.ts';
+import { PREFIX } from '../../../src/platform/storageKeys.ts';
 import { address } from './play.ts';
 
 /** Each save laid down must be newer than what the game itself has kept since. */

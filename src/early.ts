@@ -24,8 +24,8 @@ function show(root: HTMLElement, settings: Settings): void {
   const query = new URLSearchParams(location.search);
   const asks = (what: string) => matchMedia(what).matches;
   const wishes = { contrast: asks('(prefers-contrast: more)'), reducedMotion: asks('(prefers-reduced-motion: reduce)') };
-  lay(root, pickLanguage(query.get('lng'), settings.language, navigator.languages));
   dress(document.documentElement, settings, wishes, query.get('view') === 'text');
+  lay(root, pickLanguage(query.get('lng'), settings.language, navigator.languages));
   if (settings.elder) choose(root, 'elder');
 }
 

@@ -29,7 +29,8 @@ export function contentNote(): Plugin {
       order: 'post',
       handler: () => [
         ...notes.map((note, i) => ({ tag: 'template', injectTo: 'body' as const, attrs: { lang: LANGUAGES[i]! }, children: note })),
-        { tag: 'script', injectTo: 'body', attrs: { src: `./${script}` } },
+        // First of all scripts, so that it runs as soon as the page is read and dressed.
+        { tag: 'script', injectTo: 'head-prepend', attrs: { defer: true, src: `./${script}` } },
       ],
     },
   };
@@ -40,7 +41,7 @@ async function written(root: string): Promise<string[]> {
   return LANGUAGES.map(language => module.noteOf(language, JSON.parse(readFileSync(join(root, 'assets/locales', language, 'ui.json'), 'utf8'))));
 }
 
-/** A classic script without imports: it runs where it stands, before the first picture. */
+/** A classic script without imports: it waits for nothing but the style. */
 async function bundled(root: string, target: unknown): Promise<string> {
   const made = await build({
     root, configFile: false, logLevel: 'error', publicDir: false,

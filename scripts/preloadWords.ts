@@ -15,7 +15,7 @@ export function preloadWords(): Plugin {
       handler(html, { bundle }) {
         const chunk = Object.values(bundle ?? {}).find(c => c.type === 'chunk' && c.facadeModuleId?.endsWith('zh-CN/ui.json'));
         if (!chunk) throw new Error('There is no chunk with the Chinese interface words');
-        const words = { tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` } };
+        const words = { tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${chunk.fileName}` } };
         return { html: styleFirst(html), tags: [words] };
       },
     },
@@ -27,5 +27,7 @@ function styleFirst(html: string): string {
   const sheets = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? [];
   if (sheets.length === 0) throw new Error('There is no style sheet in the page');
   const without = sheets.reduce((rest, sheet) => rest.replace(sheet, ''), html);
-  return without.replace(/ *<script type="module"/, start => sheets.join('') + start);
+  return without
+    .replace(/ *<script type="module"/, start => sheets.join('') + start)
+    .replace(/<script type="module"|<link rel="modulepreload"/g, start => `${start} fetchpriority="low"`);
 }

@@ -14,12 +14,15 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
   '.json': 'application/json', '.svg': 'image/svg+xml', '.webp': 'image/webp', '.webm': 'audio/webm', '.mp3': 'audio/mpeg',
 };
+/** What a browser may open as a page of its own. */
+const PAGES = new Set(['.html', '.svg']);
 const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg']);
 
-const HEADERS = {
+const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+
+/** Rules for what is opened as a page. Sent with each script, they would weigh as much as the words of a scene. */
+const PAGE_HEADERS = {
   'Content-Security-Policy': `${CONTENT_SECURITY}; frame-ancestors 'self'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
@@ -59,6 +62,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const squeeze = TEXT.has(kind) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, {
     ...HEADERS,
+    ...(PAGES.has(kind) && PAGE_HEADERS),
     'Content-Type': TYPES[kind] ?? 'application/octet-stream',
     'Cache-Control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(squeeze && { 'Content-Encoding': 'br' }),

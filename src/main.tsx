@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { fetchAhead } from './ahead.ts';
 import { Address } from './app/address.ts';
 import { Game } from './app/game.ts';
 import { freshSave, type SaveState } from './core/save.ts';
@@ -11,8 +12,7 @@ import { Language } from './platform/language.ts';
 import { SceneLibrary } from './platform/sceneLibrary.ts';
 import { Storage } from './platform/storage.ts';
 import { addressBar } from './platform/addressBar.ts';
-import { raise, whenIdle } from './raise.ts';
-import { whenSettled } from './settle.ts';
+import { REST_MS, whenIdle, whenSettled } from './settle.ts';
 import { readIn, takeOver } from './takeOver.ts';
 import './style/index.css';
 
@@ -30,10 +30,11 @@ async function open(root: HTMLElement): Promise<void> {
   if (loaded.problem) game.tell(loaded.problem === 'storage/damaged' && !loaded.state ? 'storage/lost' : loaded.problem);
   render(<App game={game} />, root);
   pressAgain();
-  whenSettled(game, () => {
+  whenSettled(game, REST_MS.stories, () => fetchAhead(game));
+  whenSettled(game, REST_MS.pictures, () => {
     game.pictured.value = true;
     document.documentElement.classList.add('pictured');
-    raise(game, root);
+    stage(game, root).catch(() => game.tell('stage/gone'));
     voice(game).catch(() => game.tell('sound/cannot-play'));
     whenIdle(() => fetchLater(game));
   });
@@ -47,6 +48,13 @@ async function spoken(root: HTMLElement, { welcomed, settings }: SaveState): Pro
   const now = read();
   if (now && now !== language.current) await language.change(now);
   return language;
+}
+
+/** What draws and what joins it to the game, in one go: neither waits for the other to be asked for. */
+async function stage(game: Game, root: HTMLElement): Promise<void> {
+  if (game.textView || game.world.device.renderer === 'none') return;
+  const [{ raise }] = await Promise.all([import('./raise.ts'), import('./stage/theatre.ts')]);
+  raise(game, root);
 }
 
 /** Sound and speech, once the words are there. Without them the game is silent and whole. */

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Game } from './app/game.ts';
 import { sceneryOf } from './scenery.ts';
 import { seatingOf } from './seating.ts';
-import type { Stage } from './stage/stage.ts';
+import { Stage } from './stage/stage.ts';
 
 /** A lost picture mostly comes back by itself, in ms; only then is it worth a sentence. */
 const COMES_BACK_MS = 3000;
@@ -12,7 +12,6 @@ const COMES_BACK_MS = 3000;
  * without it: on any problem it is taken down and a sentence says so.
  */
 export function raise(game: Game, root: HTMLElement): void {
-  if (game.textView || game.world.device.renderer === 'none') return;
   const parent = document.createElement('div');
   parent.className = 'stage-layer';
   parent.setAttribute('aria-hidden', 'true');
@@ -20,14 +19,7 @@ export function raise(game: Game, root: HTMLElement): void {
   build(game, root, parent).catch(() => takeDown(game, parent));
 }
 
-/** Does something once the page has nothing better to do. */
-export function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act, 200);
-}
-
 async function build(game: Game, root: HTMLElement, parent: HTMLElement): Promise<void> {
-  const { Stage } = await import('./stage/stage.ts');
   const { renderer } = game.world.device;
   if (renderer === 'none') return;
   let lost: ReturnType<typeof setTimeout> | undefined;

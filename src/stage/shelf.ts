@@ -19,7 +19,7 @@ const images = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true },
 );
 const data = import.meta.glob<Record<string, unknown>>(
-  ['/assets/pictures/lane*.json', '/assets/pictures/room*.json', '/assets/pictures/caller-*.json', '/assets/pictures/unmask*.json'],
+  ['/assets/pictures/lane*.json', '/assets/pictures/room*.json', '/assets/pictures/caller-*.json', '/assets/pictures/unmask*.json', '!/assets/pictures/room-lights.json'],
   { import: 'default' },
 );
 

@@ -29,7 +29,7 @@ async function open(root: HTMLElement): Promise<void> {
   const game = new Game(world, new Address(addressBar()), taken, query.get('view') === 'text');
   if (loaded.problem) game.tell(loaded.problem === 'storage/damaged' && !loaded.state ? 'storage/lost' : loaded.problem);
   render(<App game={game} />, root);
-  pressAgain();
+  pressAgain(game);
   whenSettled(game, REST_MS.stories, () => fetchAhead(game));
   whenSettled(game, REST_MS.pictures, () => {
     game.pictured.value = true;

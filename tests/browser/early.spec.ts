@@ -67,6 +67,7 @@ test('a press on the start before the program has come counts, and shows that it
   await expect(page.locator('.doors')).toHaveCount(0);
   come();
   await expect(page.locator('.doors')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('scam-drill/glance') ?? '')).toContain('"welcomed":true');
   expectClean(misdeeds);
 });
 
@@ -78,6 +79,7 @@ test('the keyboard is heard before the program has come as well', async ({ page 
   await expect(pressed(page)).toHaveCount(1);
   come();
   await expect(page.locator('.doors')).toBeVisible();
+  await expect(page.locator('h1')).toBeFocused();
 });
 
 test('when the program takes over, the note stays the same note, where it was', async ({ page }) => {

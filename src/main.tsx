@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { fetchAhead } from './ahead.ts';
 import { Address } from './app/address.ts';
 import { Game } from './app/game.ts';
 import { freshSave, type SaveState } from './core/save.ts';
@@ -12,7 +11,7 @@ import { Language } from './platform/language.ts';
 import { SceneLibrary } from './platform/sceneLibrary.ts';
 import { Storage } from './platform/storage.ts';
 import { addressBar } from './platform/addressBar.ts';
-import { REST_MS, whenIdle, whenSettled } from './settle.ts';
+import { whenIdle, whenSettled } from './settle.ts';
 import { readIn, takeOver } from './takeOver.ts';
 import './style/index.css';
 
@@ -30,8 +29,7 @@ async function open(root: HTMLElement): Promise<void> {
   if (loaded.problem) game.tell(loaded.problem === 'storage/damaged' && !loaded.state ? 'storage/lost' : loaded.problem);
   render(<App game={game} />, root);
   pressAgain(game);
-  whenSettled(game, REST_MS.stories, () => fetchAhead(game));
-  whenSettled(game, REST_MS.pictures, () => {
+  whenSettled(game, () => {
     game.pictured.value = true;
     document.documentElement.classList.add('pictured');
     stage(game, root).catch(() => game.tell('stage/gone'));

@@ -1,15 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Game } from './app/game.ts';
 
-/** How long somebody rests on a page before it may fetch what it can do without, in ms: the stories first, then pictures. */
-export const REST_MS = { stories: 400, pictures: 1000 } as const;
+/** How long somebody rests on a page before it may fetch what it can do without, in ms. */
+const REST_MS = 1000;
 
 /**
  * Calls once, when words and controls have had the line to themselves: as soon as a contact is there, or when
  * somebody rests on a page before that. Pictures, stage and sound wait for it, so that they hold up no choice.
- * Whoever is thrifty gets nothing of the kind while they read the content note: they may yet go away.
  */
-export function whenSettled(game: Game, restMs: number, act: () => void): void {
+export function whenSettled(game: Game, act: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let done = false;
   const stop = effect(() => {
@@ -17,9 +16,9 @@ export function whenSettled(game: Game, restMs: number, act: () => void): void {
     const waiting = game.busy.value;
     // Read so that turning to another page begins the rest anew.
     void game.address.route.value;
-    const { welcomed } = game.save.value;
+    void game.save.value.welcomed;
     clearTimeout(timer);
-    if (!done && !waiting && (welcomed || !game.world.device.saveData)) timer = setTimeout(settle, there ? 0 : restMs);
+    if (!done && !waiting) timer = setTimeout(settle, there ? 0 : REST_MS);
   });
   function settle(): void {
     done = true;

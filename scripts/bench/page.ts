@@ -111,7 +111,9 @@ async function chatScroll(browser: Browser, address: string): Promise<{ frames: 
   const { page, session } = await slowPage(browser, 1);
   await page.goto(`${address}?lng=zh-CN`);
   await page.locator('[data-start]').click();
-  await page.locator('.doors [data-house]').first().click();
+  await page.locator('.doors').waitFor();
+  // At this house the family writes; elsewhere it may be rung.
+  await page.evaluate(() => { location.hash = '#/house/2'; });
   await page.locator('.answer button').first().click();
   await page.locator('[data-action="ask-family"]').click();
   await page.locator('.bubbles').waitFor();

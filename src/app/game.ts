@@ -170,10 +170,10 @@ export class Game {
     this.address.go({ name: 'lane' });
   }
 
-  /** Puts a contact by unplayed: nobody has to hear what is hard to hear. */
+  /** Puts a contact by: nobody has to hear what is hard to hear. Whoever asked for it stays where they are. */
   skip(scene: string): void {
+    if (this.contact.value?.scene.id === scene) this.contact.value = undefined;
     this.#keep(skipping(this.save.value, scene));
-    if (this.contact.value?.scene.id === scene || this.save.value.open?.scene === scene) this.close();
   }
 
   /** Goes to the lane and leaves the open contact as it stands. */

@@ -13,6 +13,13 @@ export function opened(state: SaveState, open: OpenContact): SaveState {
 const without = (parked: Record<string, OpenContact>, scene: string): Record<string, OpenContact> =>
   Object.fromEntries(Object.entries(parked).filter(([id]) => id !== scene));
 
+/** The state with a contact given up, open or put by. */
+export function givenUp(state: SaveState, scene: string): SaveState {
+  if (state.open?.scene === scene) return closed(state);
+  const { parked, ...rest } = state;
+  return { ...rest, ...(parked && { parked: without(parked, scene) }) };
+}
+
 /** The state with the open contact given up. */
 export function closed({ open, parked, ...rest }: SaveState): SaveState {
   return { ...rest, ...(parked && { parked: open ? without(parked, open.scene) : parked }) };

@@ -3,7 +3,7 @@ import type { ContactPage, ContactRecord, OpenContact, SaveState } from '../core
 import { linesShown } from '../core/spotting.ts';
 import { takeNumber } from '../core/take.ts';
 import { FLAGS } from '../core/vocabulary.ts';
-import { begun } from './parked.ts';
+import { begun, givenUp } from './parked.ts';
 
 /** The state after a contact has come to an end: its record, and the flags that have been met by now. */
 export function recorded(state: SaveState, open: OpenContact, position: Position): SaveState {
@@ -14,10 +14,11 @@ export function recorded(state: SaveState, open: OpenContact, position: Position
   return { ...state, contacts: { ...state.contacts, [open.scene]: record }, met: FLAGS.filter(flag => met.has(flag)) };
 }
 
-/** The state after somebody has put a contact by unplayed. It can be opened at any time. */
+/** The state after somebody has put a contact by, unplayed or in the middle. It can be opened anew at any time. */
 export function skipping(state: SaveState, scene: string): SaveState {
-  if (state.contacts[scene] || state.skipped?.includes(scene)) return state;
-  return { ...state, skipped: [...(state.skipped ?? []), scene] };
+  const after = givenUp(state, scene);
+  if (state.contacts[scene] || state.skipped?.includes(scene)) return after;
+  return { ...after, skipped: [...(state.skipped ?? []), scene] };
 }
 
 /** Which take a contact is told in: as it was begun, or anew in another way. */

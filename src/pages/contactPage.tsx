@@ -55,7 +55,7 @@ export function ContactPage() {
 function Intro() {
   const game = useGame();
   const { scene } = useContact();
-  return <section class="card intro" data-pane><p>{game.say(scene, 'intro')}</p></section>;
+  return <section class="card intro" data-pane><p class="words-only">{game.t(`room.${scene.room}`)}</p><p>{game.say(scene, 'intro')}</p></section>;
 }
 
 /** What is told, not said: on a call or in a chat it stands beside the phone. */

@@ -8,6 +8,10 @@ import { Topbar } from './topbar.tsx';
 export function PausePage() {
   const game = useGame();
   const open = game.contact.value?.open ?? game.save.value.open;
+  const skip = (scene: string) => {
+    game.skip(scene);
+    game.toLane();
+  };
   return (
     <div class="screen paused">
       <Plate picture="lane" veil="night" />
@@ -22,7 +26,7 @@ export function PausePage() {
             <li><button type="button" class="choice" data-resume {...press(() => game.address.leave())}><span class="tick"><Icon name="back" /></span><span class="words">{game.t('pause.go-on')}</span></button></li>
             <li><button type="button" class="choice" data-lane {...press(() => game.toLane())}><span class="tick"><Icon name="door" /></span><span class="words">{game.t('pause.lane')}</span></button></li>
             <li><button type="button" class="choice" data-settings {...press(() => game.address.go({ name: 'settings' }))}><span class="tick"><Icon name="type" /></span><span class="words">{game.t('pause.settings')}</span></button></li>
-            {open && <li><button type="button" class="choice" data-skip {...press(() => game.skip(open.scene))}><span class="tick"><Icon name="cross" /></span><span class="words">{game.t('pause.skip')}</span></button></li>}
+            {open && <li><button type="button" class="choice" data-skip {...press(() => skip(open.scene))}><span class="tick"><Icon name="cross" /></span><span class="words">{game.t('pause.skip')}</span></button></li>}
           </ul>
           <section class="card help" data-pane>
             <h2 class="t-m"><b>{game.t('help.title')}</b></h2>

@@ -9,7 +9,6 @@ export interface DeviceTraits {
   contrast?: boolean;
   forcedColors?: boolean;
   renderer?: Renderer;
-  saveData?: boolean;
   vibrate?: (pattern: number[]) => void;
 }
 
@@ -23,37 +22,33 @@ export class Device {
   readonly contrast: ReadonlySignal<boolean>;
   /** The system replaces all colours by its own. */
   readonly forcedColors: ReadonlySignal<boolean>;
-  /** Asked to be spared whatever need not be fetched. */
-  readonly saveData: boolean;
   readonly #renderer: () => Renderer;
   readonly #vibrate: (pattern: number[]) => void;
   #found: Renderer | undefined;
 
-  private constructor(wishes: Wishes, saveData: boolean, renderer: () => Renderer, vibrate: (pattern: number[]) => void) {
+  private constructor(wishes: Wishes, renderer: () => Renderer, vibrate: (pattern: number[]) => void) {
     this.reducedMotion = wishes.reducedMotion;
     this.contrast = wishes.contrast;
     this.forcedColors = wishes.forcedColors;
-    this.saveData = saveData;
     this.#renderer = renderer;
     this.#vibrate = vibrate;
   }
 
   static create(): Device {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     const wishes = {
       reducedMotion: followed('(prefers-reduced-motion: reduce)'),
       contrast: followed('(prefers-contrast: more)'),
       forcedColors: followed('(forced-colors: active)'),
     };
-    return new Device(wishes, connection?.saveData ?? false, () => pickRenderer(() => document.createElement('canvas')), pattern => {
+    return new Device(wishes, () => pickRenderer(() => document.createElement('canvas')), pattern => {
       // Absent on iPhones and computers; some browsers refuse it before the first touch.
       if ('vibrate' in navigator) navigator.vibrate(pattern);
     });
   }
 
-  static createNull({ reducedMotion = false, contrast = false, forcedColors = false, renderer = 'none', saveData = false, vibrate = () => {} }: DeviceTraits = {}): Device {
+  static createNull({ reducedMotion = false, contrast = false, forcedColors = false, renderer = 'none', vibrate = () => {} }: DeviceTraits = {}): Device {
     const wishes = { reducedMotion: signal(reducedMotion), contrast: signal(contrast), forcedColors: signal(forcedColors) };
-    return new Device(wishes, saveData, () => renderer, vibrate);
+    return new Device(wishes, () => renderer, vibrate);
   }
 
   /** Looked into when first asked for, since it costs some ms, and then known. */

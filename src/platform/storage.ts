@@ -1,6 +1,6 @@
 import type { SaveState } from '../core/save.ts';
 import { keepGlance } from './glance.ts';
-import { isKept, saveFormat, surveyed, together, withDamagedPutBy, withSave, type Survey } from './storageSlots.ts';
+import { isKept, saveFormat, saveFormatNow, surveyed, together, withDamagedPutBy, withSave, type Survey } from './storageSlots.ts';
 import { indexedStore, localStore, memoryStore, type Failure, type Store, type Texts } from './storageStores.ts';
 import { openChannel, tabsOn, type TabNews, type Tabs } from './storageTabs.ts';
 
@@ -41,6 +41,8 @@ export class Storage {
   /** The save that waits in the line and takes up later states. */
   #waiting: { state: SaveState; done: Promise<StorageProblem | undefined> } | undefined;
   #state: SaveState | undefined;
+  /** What was asked to be kept and is not yet. */
+  #unkept: SaveState | undefined;
   #revision = 0;
   #barred: 'storage/newer-version' | 'storage/other-tab' | undefined;
   #told: StorageProblem | undefined;
@@ -56,7 +58,10 @@ export class Storage {
 
   static create(): Storage {
     const local = () => window.localStorage;
-    return new Storage([indexedStore(), localStore(local)], tabsOn(openChannel()), state => keepGlance(local, state));
+    const storage = new Storage([indexedStore(), localStore(local)], tabsOn(openChannel()), state => keepGlance(local, state));
+    addEventListener('pagehide', () => storage.leave());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && storage.leave());
+    return storage;
   }
 
   /** Forgets everything when the page goes; for tests and for shared machines. `contents` are texts by their full key. */
@@ -86,7 +91,7 @@ export class Storage {
    * Resolves to a problem when it is a new one, not each time that it goes on.
    */
   save(state: SaveState): Promise<StorageProblem | undefined> {
-    this.#state = state;
+    this.#state = this.#unkept = state;
     if (this.#waiting) {
       this.#waiting.state = state;
       return this.#waiting.done;
@@ -100,10 +105,24 @@ export class Storage {
     return waiting.done;
   }
 
+  /** The page may be about to go: what is still on its way is put where it need not be waited for. Never throws. */
+  leave(): void {
+    const [state, format, store] = [this.#unkept, saveFormatNow(), this.#usable.find(s => s.immediate)];
+    if (!state || !format || !store || this.#barred) return;
+    // Newer than the save on its way, which may or may not arrive.
+    const revision = this.#revision + 2;
+    const sealed = format.seal(state, revision);
+    if (!sealed.ok) return;
+    this.#unkept = undefined;
+    void written(store, sealed.value, revision);
+    this.#revision = revision;
+    this.#tabs.tell({ news: 'saved', revision });
+  }
+
   /** Takes away everything that is kept, in every store, copies that were put by among it. Never rejects. */
   clear(): Promise<Cleared> {
     const state = this.#state;
-    this.#state = this.#waiting = undefined;
+    this.#state = this.#unkept = this.#waiting = undefined;
     return this.#queue(async () => {
       const taken = await Promise.all(this.#stores.map(store => filled(store, new Map())));
       this.#adopt({ newer: false, damaged: [] });
@@ -155,9 +174,12 @@ export class Storage {
     if (!sealed.ok) return sealed.error;
     for (const store of this.#usable) {
       const outcome = await written(store, sealed.value, revision);
+      // Whoever left meanwhile has kept a newer one already.
+      if (this.#revision > revision) return undefined;
       if (outcome === 'failed') continue;
       if (outcome !== 'kept') return (this.#barred = outcome);
       this.#revision = revision;
+      if (this.#unkept === state) this.#unkept = undefined;
       this.#tabs.tell({ news: 'saved', revision });
       this.#glance(state);
       return undefined;

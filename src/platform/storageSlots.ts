@@ -20,6 +20,9 @@ export async function saveFormat(): Promise<Format> {
   return format;
 }
 
+/** What reads and writes saves, if it has come already. */
+export const saveFormatNow = (): Format | undefined => format;
+
 /** Whether there is anything in the slots to be read. */
 export const isKept = (texts: Texts): boolean => SLOTS.some(slot => texts.has(slot));
 

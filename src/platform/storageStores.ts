@@ -12,6 +12,8 @@ export interface Store {
    * nothing given back leaves everything as it was. New texts are written before old ones are taken away.
    */
   change(decide: (texts: Texts) => Texts | undefined): Promise<void>;
+  /** It has written by the time `change` returns: there is no waiting for it. */
+  readonly immediate?: true;
 }
 
 const ROWS = 'texts';
@@ -92,6 +94,7 @@ export function localStore(get: () => LocalStorage): Store {
     return new Map(keys.map(key => [key!, storage.getItem(key!) ?? '']));
   };
   return {
+    immediate: true,
     read: async () => read(),
     async change(decide) {
       const before = read();

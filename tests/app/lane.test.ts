@@ -46,6 +46,23 @@ test('who is put by unplayed does not ring again, and the next evening comes', (
   expect(neighbours(game).map(d => d.state)).toEqual(['quiet', 'quiet', 'ringing', 'ringing']);
 });
 
+test('who is skipped in the middle is given up, and rings no more tonight', async () => {
+  const game = await at(2);
+  game.skip('scam');
+  expect(neighbours(game).find(d => d.house === 2)?.state).toBe('quiet');
+  expect(game.contact.value).toBeUndefined();
+  expect(evening(game).waiting).toBe(1);
+});
+
+test('so is who was left in the middle for somebody else', async () => {
+  const game = await at(2);
+  game.address.go({ name: 'house', house: 7 });
+  await game.enter(7);
+  game.skip('scam');
+  expect(neighbours(game).map(d => `${d.house} ${d.state}`)).toEqual(['2 quiet', '7 begun']);
+  expect(game.contact.value?.scene.house).toBe(7);
+});
+
 test('after the last evening all is over, and every door is there to be gone through again', () => {
   const game = newGame({ library });
   for (const id of ['s1', 's2', 's3', 's4']) game.skip(id);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from '../../scripts/staticServer.ts';
-import { address, thrifty } from './support/play.ts';
+import { address } from './support/play.ts';
 import { compiledScenes } from './support/scenes.ts';
 
 const ASSETS = join(root, 'dist', 'assets');
@@ -13,7 +13,6 @@ const bytesOf = (name: string) => readFileSync(join(ASSETS, name));
 test('the home page needs at most 60 kB of JavaScript before Phaser', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', request => asked.push(new URL(request.url()).pathname));
-  await thrifty(page);
   await page.goto(address());
   await expect(page.locator('[data-start]')).toBeVisible();
   const scripts = asked.filter(p => p.endsWith('.js') && !/theatre|stage|howler/.test(p)).map(p => p.split('/').at(-1)!);
@@ -28,7 +27,6 @@ test('the chunk with Phaser is at most 185 kB in brotli', () => {
 });
 
 test('from nothing to the first choice at most 90 kB come over the wire', async ({ page }) => {
-  await thrifty(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const addresses = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { address, begin, expectClean, thrifty, unstaged, watch } from './support/play.ts';
+import { address, begin, expectClean, unstaged, watch } from './support/play.ts';
 import { interfaceWords } from './support/scenes.ts';
 
 test.beforeEach(({ page }) => unstaged(page));
@@ -163,21 +163,5 @@ test('where localStorage is refused, or the early script does not come, the note
   const other = await page.context().browser()!.newPage();
   await other.addInitScript(() => { Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('refused'); } }); });
   await begin(other);
-  await other.close();
-});
-
-test('the stories of the evening come while somebody rests on the note, unless they are thrifty', async ({ page }) => {
-  const stories: string[] = [];
-  page.on('request', request => /scene-.*\.js$/.test(request.url()) && stories.push(request.url()));
-  await page.goto(address());
-  await expect.poll(() => stories.length).toBeGreaterThan(3);
-  const other = await page.context().browser()!.newPage();
-  let asked = 0;
-  other.on('request', request => { if (/scene-.*\.js$/.test(request.url())) asked++; });
-  await thrifty(other);
-  await other.goto(address());
-  await expect(other.locator('#game:not([data-early]) [data-start]')).toBeVisible();
-  await other.waitForTimeout(1500);
-  expect(asked).toBe(0);
   await other.close();
 });

@@ -85,8 +85,8 @@ test('without the content note no contact can be reached', async ({ page }) => {
 });
 
 test('a story that does not arrive says so and can be tried again', async ({ page }) => {
-  await page.route('**/assets/scene-*', route => route.abort());
   await begin(page);
+  await page.route('**/assets/scene-*', route => route.abort());
   await page.locator('.doors [data-house]').first().click();
   await expect(page.getByRole('alert')).toContainText('这一户的故事没取到');
 });

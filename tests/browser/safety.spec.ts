@@ -65,7 +65,9 @@ const hazards = (page: Page) => page.evaluate(() => {
 /** What a scanner reads off the screen, if anything. */
 async function scanned(page: Page): Promise<string | null> {
   const { data, info } = await sharp(await page.screenshot()).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsQR(new Uint8ClampedArray(data.buffer, data.byteOffset, data.length), info.width, info.height)?.data ?? null;
+  const found = jsQR(new Uint8ClampedArray(data.buffer, data.byteOffset, data.length), info.width, info.height);
+  // The decoder at times takes a pattern of the page for a code without a single byte in it: there is nothing to scan there.
+  return found && found.binaryData.length > 0 ? found.data : null;
 }
 
 /** Whatever is typed or pasted, the screen stays as it is. */

@@ -26,6 +26,13 @@ test('a caller who hurries presses, unless the script gives another face', () =>
   expect(cues(scene, 'next', 'next')).toEqual([{ cue: 'speak', by: 'caller', mood: 'friendly' }]);
 });
 
+test('who stands before one is heard, but nothing is dialled and nothing hung up', () => {
+  const scene = smallScene({ counter: beat('face', [line('a'), line('b')], { onCall: true, choices: [choice('leave', 'hall')] }), hall: beat('home', [line('c', { by: 'narrator' })], { choices: [choice('go', 'late')] }) });
+  expect(cuesBetween(scene, undefined, play(scene))).toEqual([{ cue: 'speak', by: 'caller', mood: 'talking' }]);
+  expect(names(cues(scene, 'next', 'choose leave'))).toEqual([]);
+  expect(names(cues(scene, 'act hang-up'))).not.toContain('hang-up');
+});
+
 test('the narrator has no voice', () => {
   expect(cues(monologue(line('a'), line('b', { by: 'narrator' })), 'next')).toEqual([]);
 });

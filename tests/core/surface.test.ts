@@ -22,6 +22,14 @@ test('a side beat is one looks aside into, with the call still open underneath',
   expect(surface(scamScene(), 'act open-app')).toMatchObject({ aside: true, onCall: false });
 });
 
+test('where somebody will speak over a page, that is known before they do', () => {
+  const page = (lines: ReturnType<typeof line>[]) => smallScene({ page: beat('pay', lines, { onCall: true, choices: [choice('ok', 'late')] }) });
+  const spokenOver = page([line('sum', { by: 'shop' }), line('hurry', { channel: 'call' })]);
+  expect(surface(spokenOver)).toMatchObject({ overheard: true, spoken: [] });
+  expect(surface(page([line('sum', { by: 'shop' }), line('sms', { channel: 'call', interrupt: true })])).overheard).toBe(false);
+  expect(surface(scamScene(), 'choose answer').overheard).toBe(false);
+});
+
 test('a line skipped by its condition is not shown', () => {
   const scene = smallScene({ talk: beat('call', [line('a'), line('b', { when: [{ fact: 'paid', above: 0 }] }), line('c')], { choices: [choice('ok', 'late')] }) });
   expect(ids(surface(scene, 'next').here)).toEqual(['a', 'c']);

@@ -74,6 +74,13 @@ test('the save of the prototype becomes one of today', () => {
   expect(unsealed).toMatchObject({ ok: true, value: { revision: 3, migratedFrom: 0, state: { open, contacts: {}, welcomed: false } } });
 });
 
+test('a save of version 1 still knows that one looked into the order', () => {
+  const moves = [{ type: 'act', action: 'open-shop' }, { type: 'act', action: 'hang-up' }];
+  const old = { ...played(), open: { ...played().open!, moves } };
+  const unsealed = unseal(wrapped(JSON.stringify(old), 1, 3));
+  expect(unsealed).toMatchObject({ ok: true, value: { migratedFrom: 1, state: { open: { moves: [{ type: 'act', action: 'open-app' }, { type: 'act', action: 'hang-up' }] } } } });
+});
+
 test.each(['null', '{}', '{"scene":"x"}', '{"scene":"x","moves":[{"type":"cheat"}]}', '{"scene":1,"moves":[]}'])('a prototype save that holds %s is damaged', text => {
   expect(unseal(wrapped(text, 0, 1))).toEqual(damaged);
 });

@@ -5,7 +5,7 @@ import type { Neighbour } from './neighbourType.ts';
 export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
   {
     id: 'n01', house: 1, form: 'window', x: 82, y: 176, w: 50, h: 58,
-    curtain: 'cafe', cloth: 'clothHoney', paint: 'paintBrown', who: 'fan',
+    curtain: 'cafe', cloth: 'clothHoney', paint: 'paintBrown', who: 'he',
   },
   {
     id: 'n02', house: 2, form: 'window', x: 34, y: 304, w: 60, h: 82,
@@ -25,7 +25,7 @@ export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 'n06', house: 6, form: 'window', x: 268, y: 172, w: 58, h: 78,
-    curtain: 'tied', cloth: 'clothTeal', paint: 'paintRed', who: 'he', has: ['washing'], washing: [['shirt', 'clothCream', 24], ['towel', 'clothCoral', 54]],
+    curtain: 'tied', cloth: 'clothTeal', paint: 'paintRed', who: 'fan', has: ['washing'], washing: [['shirt', 'clothCream', 24], ['towel', 'clothCoral', 54]],
   },
   {
     id: 'n07', house: 7, form: 'window', x: 366, y: 172, w: 58, h: 78,
@@ -33,7 +33,7 @@ export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 'n08', house: 8, form: 'window', x: 268, y: 316, w: 58, h: 78,
-    curtain: 'none', lamp: 'shelf', paint: 'paintRed', who: 'sun', has: ['greyCat'],
+    curtain: 'none', lamp: 'shelf', paint: 'paintRed', who: 'tang', has: ['greyCat'],
   },
   {
     id: 'n09', house: 9, form: 'window', x: 366, y: 316, w: 58, h: 78,
@@ -69,7 +69,7 @@ export const WIDE_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 'n17', house: 17, form: 'window', x: 956, y: 306, w: 58, h: 78,
-    curtain: 'none', who: 'tang', has: ['bloom'],
+    curtain: 'none', who: 'sun', has: ['bloom'],
   },
   {
     id: 'n18', house: 18, form: 'window', x: 850, y: 462, w: 60, h: 80,
@@ -113,7 +113,7 @@ export const TALL_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 't03', house: 1, form: 'window', x: 302, y: 262, w: 62, h: 70,
-    curtain: 'tied', cloth: 'clothHoney', paint: 'paintBrown', who: 'fan',
+    curtain: 'tied', cloth: 'clothHoney', paint: 'paintBrown', who: 'he',
   },
   {
     id: 't04', house: 9, form: 'window', x: 36, y: 394, w: 74, h: 98,
@@ -121,7 +121,7 @@ export const TALL_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 't05', house: 8, form: 'window', x: 154, y: 394, w: 74, h: 98,
-    curtain: 'tied', cloth: 'clothHoney', paint: 'paintRed', who: 'sun', has: ['box'],
+    curtain: 'tied', cloth: 'clothHoney', paint: 'paintRed', who: 'tang', has: ['box'],
   },
   {
     id: 't06', house: 3, form: 'window', x: 296, y: 406, w: 74, h: 98,
@@ -133,7 +133,7 @@ export const TALL_NEIGHBOURS: readonly Neighbour[] = [
   },
   {
     id: 't08', house: 6, form: 'window', x: 158, y: 568, w: 72, h: 92,
-    curtain: 'half', cloth: 'clothTeal', paint: 'paintRed', who: 'he', has: ['pots'],
+    curtain: 'half', cloth: 'clothTeal', paint: 'paintRed', who: 'fan', has: ['pots'],
   },
   {
     id: 't09', house: 5, form: 'door', x: 300, y: 566, w: 68, h: 150,

@@ -39,11 +39,6 @@ export async function unstaged(page: Page): Promise<void> {
   await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
 }
 
-/** A browser asked to be thrifty: it fetches nothing ahead of need, however long a busy machine rests on a page. */
-export async function thrifty(page: Page): Promise<void> {
-  await page.addInitScript(() => { Object.defineProperty(navigator, 'connection', { value: { saveData: true } }); });
-}
-
 /** Opens the game for the first time and reads the content note. */
 export async function begin(page: Page, { query = '', elder = false }: { query?: string; elder?: boolean } = {}): Promise<void> {
   await page.goto(address(query));

@@ -4,14 +4,14 @@ import { phaserPlugin } from './scripts/phaser/plugin.ts';
 import { contentNote } from './scripts/note/plugin.ts';
 import { contentSecurity } from './scripts/contentSecurity.ts';
 import { pictureFolder } from './scripts/pictureFolder.ts';
-import { preloadWords } from './scripts/preloadWords.ts';
+import { styleFirst } from './scripts/styleFirst.ts';
 import { scenes } from './scripts/scenes/vitePlugin.ts';
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [scenes(), pictureFolder(), phaserPlugin(), contentSecurity(), contentNote(), preloadWords()],
+  plugins: [scenes(), pictureFolder(), phaserPlugin(), contentSecurity(), contentNote(), styleFirst()],
   build: {
     target: ['chrome87', 'safari14', 'firefox85'],
     assetsInlineLimit: 0,

@@ -10,8 +10,11 @@ import { pickLanguage } from './platform/pickLanguage.ts';
  */
 function lead(root: HTMLElement): void {
   const glance = glanceAt(() => localStorage);
+  const saved = typeof glance === 'string' ? null : glance.settings.language;
+  const language = pickLanguage(new URLSearchParams(location.search).get('lng'), saved, navigator.languages);
+  fetchWords(language);
   if (glance === 'unknown' || (glance !== 'new' && glance.welcomed)) return;
-  show(root, { ...freshSave(0).settings, ...(glance !== 'new' && glance.settings) });
+  show(root, { ...freshSave(0).settings, ...(glance !== 'new' && glance.settings), language });
   root.dataset['early'] = '';
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -20,18 +23,24 @@ function lead(root: HTMLElement): void {
   });
 }
 
-function show(root: HTMLElement, settings: Settings): void {
+/** Beside the program instead of after it: one way to the server less before anything can be played. */
+function fetchWords(language: LanguageCode): void {
+  const from = noteIn(language)?.dataset['words'];
+  if (from) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href: from }));
+}
+
+function show(root: HTMLElement, settings: Settings & { language: LanguageCode }): void {
   const query = new URLSearchParams(location.search);
   const asks = (what: string) => matchMedia(what).matches;
   const wishes = { contrast: asks('(prefers-contrast: more)'), reducedMotion: asks('(prefers-reduced-motion: reduce)') };
   dress(document.documentElement, settings, wishes, query.get('view') === 'text');
-  lay(root, pickLanguage(query.get('lng'), settings.language, navigator.languages));
+  lay(root, settings.language);
   if (settings.elder) choose(root, 'elder');
 }
 
 /** The note in one language, in place of whatever stands there. */
 function lay(root: HTMLElement, language: LanguageCode): void {
-  const note = document.querySelector<HTMLTemplateElement>(`template[lang="${language}"]`);
+  const note = noteIn(language);
   if (note) root.replaceChildren(note.content.cloneNode(true));
   document.documentElement.lang = language;
 }
@@ -68,6 +77,8 @@ function speak(root: HTMLElement, language: LanguageCode): void {
     if (pressed[i]) button.dataset['pressed'] = '';
   });
 }
+
+const noteIn = (language: LanguageCode) => document.querySelector<HTMLTemplateElement>(`template[lang="${language}"]`);
 
 const buttons = (root: Element): HTMLButtonElement[] => [...root.querySelectorAll('button')];
 

@@ -27,13 +27,20 @@ export function contentNote(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
-        ...notes.map((note, i) => ({ tag: 'template', injectTo: 'body' as const, attrs: { lang: LANGUAGES[i]! }, children: note })),
+      handler: (_html, { bundle }) => [
+        ...notes.map((note, i) => ({ tag: 'template', injectTo: 'body' as const, attrs: { lang: LANGUAGES[i]!, 'data-words': words(bundle, LANGUAGES[i]!) }, children: note })),
         // First of all scripts, so that it runs as soon as the page is read and dressed.
         { tag: 'script', injectTo: 'head-prepend', attrs: { defer: true, src: `./${script}` } },
       ],
     },
   };
+}
+
+/** Where the interface words of a language come from, so that they can be asked for before the program is there. */
+function words(bundle: Rollup.OutputBundle | undefined, language: string): string {
+  const chunk = Object.values(bundle ?? {}).find(c => c.type === 'chunk' && c.facadeModuleId?.endsWith(`${language}/ui.json`));
+  if (!chunk) throw new Error(`There is no chunk with the interface words of ${language}`);
+  return `./${chunk.fileName}`;
 }
 
 async function written(root: string): Promise<string[]> {

@@ -63,8 +63,6 @@ export class Language {
     const made = new Language(language, settled);
     const loaded = await made.#load(language);
     if (!loaded && language !== SOURCE) await made.change(SOURCE);
-    // Outside of tests a missing translation is shown in the source language, which may come later.
-    else if (language !== SOURCE && !settled.strict) void made.#load(SOURCE);
     return made;
   }
 
@@ -120,6 +118,8 @@ export class Language {
   /** Fetches the words of the later pages, once; from then on every language comes with them. Says whether they are there. */
   async later(): Promise<boolean> {
     this.#parts = ['ui', 'later'];
+    // Outside of tests a missing translation is shown in the source language, which need not hold up anything.
+    if (this.current !== SOURCE && !this.#settled.strict) void this.#load(SOURCE);
     return this.#load(this.current);
   }
 

@@ -74,6 +74,7 @@ test('while we work, so are empty words and places that nothing fills', () => {
 
 test('for players, missing words are shown in Chinese', async () => {
   const language = await Language.from('en', world(both));
+  await language.later();
   await expect.poll(() => language.t('only-here')).toBe('只有中文');
 });
 

@@ -53,7 +53,6 @@ function check(): number {
   const errors = all.filter(p => !isWarning(p)).length;
   const ms = Math.round(performance.now() - began);
   console.log(`${scenes.length} scenes · ${errors} 个问题 problems · ${all.length - errors} 个提醒 warnings · ${ms} ms`);
-  // A method that nobody has written yet is told, and stops nothing.
-  const holes = covered.filter(({ scams, genuine }) => scams.length + genuine.length > 0).flatMap(method => method.holes).length;
+  const holes = covered.flatMap(method => method.holes).length;
   return errors > 0 || holes > 0 || scenes.length === 0 ? 1 : 0;
 }

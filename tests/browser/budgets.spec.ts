@@ -27,7 +27,10 @@ test('the chunk with Phaser is at most 185 kB in brotli', () => {
   expect(brotliCompressSync(bytesOf(chunks[0]!)).length).toBeLessThanOrEqual(185_000);
 });
 
-for (const language of LANGUAGES) for (const door of [0, 1]) test(`from nothing to the first choice at door ${door + 1} at most 90 kB come over the wire in ${language}`, async ({ page }) => {
+/** Where the phone rings on the first evening. */
+const FIRST_DOORS = [1, 8];
+
+for (const language of LANGUAGES) for (const door of FIRST_DOORS) test(`from nothing to the first choice at number ${door} at most 90 kB come over the wire in ${language}`, async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const addresses = new Map<string, string>();
@@ -53,7 +56,7 @@ for (const language of LANGUAGES) for (const door of [0, 1]) test(`from nothing 
 function pressOn(door: number): void {
   let pressed: Element | undefined;
   new MutationObserver((_, observer) => {
-    const next = document.querySelector<HTMLElement>('[data-start]') ?? document.querySelectorAll<HTMLElement>('.doors [data-house]')[door];
+    const next = document.querySelector<HTMLElement>('[data-start]') ?? document.querySelector<HTMLElement>(`.doors [data-house="${door}"]`);
     if (next && next !== pressed) (pressed = next).click();
     if (!document.querySelector('.answer button')) return;
     observer.disconnect();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { partnerOf } from '../core/debriefCast.ts';
+import { partnerKey, partnerOf } from '../core/debriefCast.ts';
 import type { DebriefEntry } from '../core/debrief.ts';
 import { FLAG_TABLE, LOOKS, type Flag } from '../core/vocabulary.ts';
 import { actionKey } from '../phone/pieces/deeds.ts';
@@ -117,5 +117,5 @@ function aboutDeed(game: ReturnType<typeof useGame>, entry: Of<'did'>, say: (key
 }
 
 function speaker(game: ReturnType<typeof useGame>, scene: Parameters<typeof partnerOf>[0], by: string): string {
-  return game.say(scene, by === partnerOf(scene) ? `cast-${by}-role` : `cast-${by}`);
+  return game.say(scene, by === partnerOf(scene) ? partnerKey(scene) : `cast-${by}`);
 }

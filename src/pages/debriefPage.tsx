@@ -1,6 +1,6 @@
 import { debrief, type Debrief } from '../core/debrief.ts';
 import { doorsOf, type Door } from '../core/doors.ts';
-import { partnerOf } from '../core/debriefCast.ts';
+import { partnerKey } from '../core/debriefCast.ts';
 import { useContact, useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
 import { faceOf } from '../phone/pieces/pictures.ts';
@@ -52,7 +52,7 @@ function Summary({ talk }: { talk: Debrief }) {
     <section class="card unmasked">
       <Faces />
       <div>
-        <h2 class="t-l">{game.t(`truth.${scene.truth}`, { who: game.say(scene, `cast-${partnerOf(scene)}-role`) })}</h2>
+        <h2 class="t-l">{game.t(`truth.${scene.truth}`, { who: game.say(scene, partnerKey(scene)) })}</h2>
         <p class="t-s">
           {open.mode !== 'first' && <span>{game.t(`mode.${open.mode}-over`)}</span>}
           {ending && <b>{game.say(scene, `end-${ending}-title`)}</b>}

@@ -1,4 +1,4 @@
-import { partnerOf } from '../core/debriefCast.ts';
+import { partnerKey, partnerOf } from '../core/debriefCast.ts';
 import { useContact, useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
 import { FACELESS, faceOf } from '../phone/pieces/pictures.ts';
@@ -20,7 +20,7 @@ export function UnmaskPage() {
         <main class="middle" tabIndex={0}>
           <div class="mask-place" data-slot="mask"><Faces /></div>
           <section class="card verdict-card" data-pane>
-            <h2 class="t-xl">{game.t(`truth.${scene.truth}`, { who: game.say(scene, `cast-${partnerOf(scene)}-role`) })}</h2>
+            <h2 class="t-xl">{game.t(`truth.${scene.truth}`, { who: game.say(scene, partnerKey(scene)) })}</h2>
             <p class="your-verdict">{game.t(`judged.${scene.truth}.${position.verdict ?? 'unsure'}`)}</p>
             <h3 class="t-l">{game.say(scene, `end-${position.place.ending}-title`)}</h3>
             <p>{game.say(scene, `end-${position.place.ending}-text`, position.place.facts)}</p>

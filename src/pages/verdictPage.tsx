@@ -3,7 +3,7 @@ import { useContact, useGame } from '../phone/pieces/game.ts';
 import { Icon, type IconName } from '../phone/pieces/icon.tsx';
 import { FACELESS, faceOf } from '../phone/pieces/pictures.ts';
 import { press } from '../phone/pieces/press.ts';
-import { partnerOf } from '../core/debriefCast.ts';
+import { partnerKey, partnerOf } from '../core/debriefCast.ts';
 import { Plate } from './plate.tsx';
 import { Topbar } from './topbar.tsx';
 
@@ -22,7 +22,7 @@ export function VerdictPage() {
         <main class="middle">
           <div class="duo">
             <Figure looks={scene.cast[scene.who]?.looks} name={game.say(scene, `cast-${scene.who}`)} />
-            <Figure looks={scene.cast[partner]?.looks ?? FACELESS} name={game.say(scene, `cast-${partner}-role`)} other />
+            <Figure looks={scene.cast[partner]?.looks ?? FACELESS} name={game.say(scene, partnerKey(scene))} other />
           </div>
           <h2 class="t-xl dusk-words">{game.t('verdict.ask')}</h2>
           <ul class="choices">

@@ -10,7 +10,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** Kilobits a second. Loops are quiet beds and get less than what is listened to. */
 const bitrate = (format: Format, { wide = false, loops = false }: Recipe): string =>
-  format === 'webm' ? (wide ? (loops ? '44k' : '56k') : '56k') : wide ? (loops ? '64k' : '80k') : '48k';
+  format === 'webm' ? (loops ? (wide ? '44k' : '24k') : '56k') : wide ? (loops ? '64k' : '80k') : loops ? '32k' : '48k';
 
 /** Says in one sentence what to install when ffmpeg is missing; undefined when it is there. */
 export function missingFfmpeg(): string | undefined {

@@ -17,13 +17,30 @@ export function hear(game: Game, sound: Sound, speech: Speech): void {
     // Whoever pauses wants quiet.
     if (game.address.route.value.name !== 'house') speech.stop();
   });
-  game.onCue(cue => {
-    const name = soundOf(cue);
+  game.onCue((cue, contact) => {
+    const name = soundOf(cue, contact.scene);
     if (name) sound.play(name);
     if (cue.cue === 'hang-up' || cue.cue === 'ended') speech.stop();
   });
+  underfoot(game, sound);
   sound.onProblem(problem => game.tell(problem));
   readAloud(game, sound, speech);
+}
+
+/** What is heard of going about: a door on the way in, a small bell when there is something to learn. */
+function underfoot(game: Game, sound: Sound): void {
+  let [inside, taught]: [boolean, string | undefined] = [game.address.route.value.name === 'house', undefined];
+  effect(() => {
+    const { name } = game.address.route.value;
+    if (name === 'house' && !inside) sound.play('door');
+    // Whoever pauses or sets something has not left.
+    if (name === 'house' || name === 'lane') inside = name === 'house';
+  });
+  effect(() => {
+    const lesson = game.lesson();
+    if (lesson && lesson !== taught) sound.play('hint');
+    taught = lesson;
+  });
 }
 
 function readAloud(game: Game, sound: Sound, speech: Speech): void {

@@ -11,6 +11,7 @@ export type Cue =
   | { cue: 'dial' }
   | { cue: 'speak'; by: CastId; mood: Mood }
   | { cue: 'message'; from: CastId }
+  | { cue: 'reply' }
   | { cue: 'open-app' }
   | { cue: 'scan' }
   | { cue: 'money'; yuan: number; left: number }
@@ -25,7 +26,7 @@ export function cuesBetween(scene: Scene, before: Position | undefined, after: P
   if (!before) return [...entering(scene, undefined, after), ...spoken(scene, after.trail)];
   const cues: Cue[] = [];
   if (before.place.beat !== after.place.beat) cues.push(...entering(scene, before, after));
-  cues.push(...money(scene, before, after), ...spoken(scene, after.trail.slice(before.trail.length)), ...stamped(before, after));
+  cues.push(...replied(scene, before, after), ...money(scene, before, after), ...spoken(scene, after.trail.slice(before.trail.length)), ...stamped(before, after));
   if (after.place.ending && !before.place.ending) cues.push(...closing(scene, before), { cue: 'ended' });
   if (after.verdict && !before.verdict) cues.push({ cue: 'unmask', truth: scene.truth, verdict: after.verdict });
   return cues;
@@ -44,6 +45,14 @@ function entering(scene: Scene, before: Position | undefined, after: Position): 
   if (now.channel === 'app' || now.channel === 'pay') cues.push({ cue: 'open-app' });
   if (now.feels) cues.push({ cue: 'feel', mood: now.feels });
   return cues;
+}
+
+/** Something was written, not said. */
+function replied(scene: Scene, before: Position, after: Position): Cue[] {
+  const made = after.trail.slice(before.trail.length).find(entry => entry.kind === 'choice');
+  if (made?.kind !== 'choice' || made.choice.form !== 'say') return [];
+  const { channel } = beatOf(scene, made.beat);
+  return channel === 'chat' || channel === 'sms' ? [{ cue: 'reply' }] : [];
 }
 
 function closing(scene: Scene, before: Position): Cue[] {

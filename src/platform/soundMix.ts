@@ -1,12 +1,12 @@
 /** Short sounds: each stands beside something that is also seen. */
 export const SOUND_CUES = [
-  'ringtone', 'vibrate', 'message', 'key', 'tap', 'send', 'connect', 'hangup', 'ringback', 'busy', 'scan',
-  'coin', 'kept', 'bank-alert', 'hint', 'stamp', 'success', 'fail', 'reveal', 'genuine', 'door',
+  'ringtone', 'message', 'tap', 'send', 'connect', 'hangup', 'ringback', 'scan',
+  'coin', 'bank-alert', 'hint', 'stamp', 'reveal', 'genuine', 'door',
 ] as const;
 export type SoundCue = (typeof SOUND_CUES)[number];
 
 /** Beds that go round until another takes their place. */
-export const SOUND_LOOPS = ['tension-loop', 'home-loop', 'bgm-home-loop'] as const;
+export const SOUND_LOOPS = ['home-loop', 'street-loop', 'hall-loop', 'shop-loop', 'hold-loop', 'bgm-home-loop'] as const;
 type SoundLoop = (typeof SOUND_LOOPS)[number];
 
 /** What can lie underneath: a loop, or the phone that rings. */
@@ -38,28 +38,25 @@ const MOMENT: Mix = { bus: 'effects', level: 0.6 };
 /** How loud everything is against everything else. */
 export const MIX: Record<SoundName, Mix> = {
   ringtone: { bus: 'effects', level: 0.8, loops: true },
-  vibrate: { bus: 'effects', level: 0.6 },
   message: UI,
-  key: UI,
   tap: UI,
   send: UI,
   connect: { ...UI, ends: ['ringtone', 'ringback'] },
-  hangup: { ...UI, ends: ['ringtone', 'ringback', 'busy'] },
+  hangup: { ...UI, ends: ['ringtone', 'ringback'] },
   ringback: UI,
-  busy: UI,
   scan: UI,
   coin: MOMENT,
-  kept: MOMENT,
   'bank-alert': MOMENT,
   hint: { bus: 'effects', level: 0.4 },
   stamp: UI,
-  success: MOMENT,
-  fail: { bus: 'effects', level: 0.5 },
   reveal: MOMENT,
   genuine: MOMENT,
   door: MOMENT,
-  'tension-loop': { bus: 'music', level: 0.4, loops: true },
   'home-loop': { bus: 'music', level: 0.35, loops: true },
+  'street-loop': { bus: 'music', level: 0.35, loops: true },
+  'hall-loop': { bus: 'music', level: 0.35, loops: true },
+  'shop-loop': { bus: 'music', level: 0.35, loops: true },
+  'hold-loop': { bus: 'music', level: 0.3, loops: true },
   'bgm-home-loop': { bus: 'music', level: 0.18, loops: true },
 };
 

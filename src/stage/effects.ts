@@ -18,6 +18,7 @@ export const EFFECTS = {
   stamp: 'flight',
   // The page shows these by itself; a second movement would only draw the eye from the words.
   'open-app': 'none',
+  reply: 'none',
   unstamp: 'none',
   feel: 'none',
   'enter-house': 'interlude',

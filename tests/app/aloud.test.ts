@@ -22,7 +22,17 @@ test('each move is heard', async () => {
   game.move({ type: 'choose', choice: 'answer' });
   game.move({ type: 'tap', line: 'c1' });
   game.move({ type: 'act', action: 'hang-up' });
-  expect(sound.played.filter(name => !/loop|ringtone/.test(name))).toEqual(['connect', 'stamp', 'hangup']);
+  expect(sound.played.filter(name => !/loop|ringtone/.test(name))).toEqual(['hint', 'connect', 'hint', 'stamp', 'hangup']);
+});
+
+test('a door is heard on the way in, once, and not again after a pause', async () => {
+  const game = newGame();
+  const sound = Sound.createNull();
+  hear(game, sound, Speech.createNull());
+  game.address.go({ name: 'house', house: 2 });
+  game.address.go({ name: 'pause' });
+  game.address.leave();
+  expect(sound.played.filter(name => name === 'door')).toHaveLength(1);
 });
 
 test('lines are read aloud only for whoever asked for it', async () => {

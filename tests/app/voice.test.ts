@@ -26,16 +26,21 @@ describe('a voice', () => {
 
 describe('a sound', () => {
   test('goes with what is seen', () => {
-    expect(soundOf({ cue: 'answer' })).toBe('connect');
-    expect(soundOf({ cue: 'hang-up' })).toBe('hangup');
-    expect(soundOf({ cue: 'message', from: 'caller' })).toBe('message');
-    expect(soundOf({ cue: 'money', yuan: 10, left: 0 })).toBe('coin');
+    expect(soundOf({ cue: 'answer' }, scam)).toBe('connect');
+    expect(soundOf({ cue: 'hang-up' }, scam)).toBe('hangup');
+    expect(soundOf({ cue: 'message', from: 'caller' }, scam)).toBe('message');
+    expect(soundOf({ cue: 'money', yuan: 10, left: 0 }, scam)).toBe('coin');
+  });
+
+  test('of a message is the bank’s own when it comes from the bank', () => {
+    const bank = { ...scam, cast: { ...scam.cast, bank: { genuine: true, app: 'bank' } as Person } };
+    expect(soundOf({ cue: 'message', from: 'bank' }, bank)).toBe('bank-alert');
   });
 
   test('tells scam from genuine only after the verdict', () => {
-    expect(soundOf({ cue: 'unmask', truth: 'scam', verdict: 'fake' })).toBe('reveal');
-    expect(soundOf({ cue: 'unmask', truth: 'genuine', verdict: 'fake' })).toBe('genuine');
-    expect(soundOf({ cue: 'speak', by: 'caller', mood: 'pressing' })).toBeUndefined();
+    expect(soundOf({ cue: 'unmask', truth: 'scam', verdict: 'fake' }, scam)).toBe('reveal');
+    expect(soundOf({ cue: 'unmask', truth: 'genuine', verdict: 'fake' }, scam)).toBe('genuine');
+    expect(soundOf({ cue: 'speak', by: 'caller', mood: 'pressing' }, scam)).toBeUndefined();
   });
 });
 
@@ -48,6 +53,16 @@ describe('what goes on underneath', () => {
     expect(bedOf(contact(scene, 'choose answer'), 'house')).toBe('home-loop');
     const after = contact(scene, 'choose decline');
     expect(bedOf({ ...after, open: { ...after.open, page: 'verdict' } }, 'house')).toBeNull();
+  });
+
+  test.each([['street', 'street-loop'], ['bank', 'hall-loop'], ['shop', 'shop-loop'], ['noodle', 'shop-loop'], ['kitchen', 'home-loop']])('in a room like %s is %s', (room, bed) => {
+    expect(bedOf(contact({ ...scam, room }, 'choose answer'), 'house')).toBe(bed);
+  });
+
+  test('is music while a number answers by itself, until somebody speaks', () => {
+    const numbered = (looks?: string) => ({ ...scam, cast: { ...scam.cast, caller: { genuine: false, number: '1●●●●●●0000', ...(looks && { looks }) } } });
+    expect(bedOf(contact(numbered(), 'choose answer'), 'house')).toBe('hold-loop');
+    expect(bedOf(contact(numbered('banker'), 'choose answer'), 'house')).toBe('home-loop');
   });
 
   test('is quiet while somebody pauses, and never rings in the lane', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cuesBetween, type Cue } from '../../src/core/cues.ts';
 import { positionAfter } from '../../src/core/position.ts';
 import type { Scene } from '../../src/core/scene.ts';
+import type { Channel } from '../../src/core/vocabulary.ts';
 import { beat, choice, flagged, genuineScene, line, monologue, moves, play, scamScene, smallScene } from '../support/build.ts';
 
 /** The cues of the last move. */
@@ -74,9 +75,16 @@ describe('a call', () => {
 });
 
 test('a scanned code and an opened app are cues, and so is how the neighbour feels', () => {
-  const scene = smallScene({ a: beat('chat', [line('l')], { choices: [choice('scan', 'b')] }), b: beat('scan', [line('m')], { feels: 'worried', choices: [choice('pay', 'c')] }), c: beat('pay', [line('n')], { choices: [choice('ok', 'late')] }) });
+  const scene = smallScene({ a: beat('chat', [line('l')], { choices: [choice('scan', 'b', { form: 'do' })] }), b: beat('scan', [line('m')], { feels: 'worried', choices: [choice('pay', 'c')] }), c: beat('pay', [line('n')], { choices: [choice('ok', 'late')] }) });
   expect(cues(scene, 'choose scan')).toEqual([{ cue: 'scan' }, { cue: 'feel', mood: 'worried' }]);
   expect(cues(scene, 'choose scan', 'choose pay')).toEqual([{ cue: 'open-app' }]);
+});
+
+test('a reply that is written is a cue, one that is spoken or something done is none', () => {
+  const after = (channel: Channel, form: 'say' | 'do') => cues(smallScene({ a: beat(channel, [line('l')], { choices: [choice('ok', 'b', { form })] }), b: beat('home', [line('m', { by: 'narrator' })], { choices: [choice('on', 'late')] }) }), 'choose ok');
+  expect(after('chat', 'say')).toContainEqual({ cue: 'reply' });
+  expect(after('sms', 'say')).toContainEqual({ cue: 'reply' });
+  expect([...after('call', 'say'), ...after('chat', 'do')]).not.toContainEqual({ cue: 'reply' });
 });
 
 describe('a tap', () => {

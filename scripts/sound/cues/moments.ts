@@ -1,35 +1,14 @@
-import { bandpass, lowpass } from '../filters.ts';
+import { bandpass } from '../filters.ts';
 import { bell, marimba, pad, pluck, sweep } from '../instruments.ts';
 import { noise } from '../noise.ts';
 import type { Recipe } from '../recipe.ts';
 import { inRoom } from '../reverb.ts';
-import { each, lay, stereo, type Mono, type Stereo } from '../wave.ts';
+import { lay, stereo, type Mono, type Stereo } from '../wave.ts';
 
 /** A breath drawn in before something is shown. */
 function breath(hertz: number, seed: number): Mono {
   const air = noise(0.7, seed);
   return bandpass(air, hertz, 0.6).map((x, i) => x * (i / air.length) ** 2.2);
-}
-
-function success(): Stereo {
-  const sound = stereo(2.4);
-  [72, 76, 79, 84, 88].forEach((note, i) => {
-    lay(sound, marimba(note, 1, 0.8), { at: i * 0.11, pan: -0.4 + i * 0.2 });
-    lay(sound, bell(note + 12, 1.4, 0.22), { at: i * 0.11, pan: 0.4 - i * 0.2 });
-  });
-  lay(sound, pad([60, 64, 67, 72], 0.9, 1.1, { attack: 0.08, release: 0.8 }), { at: 0.48 });
-  return inRoom(lay(sound, bell(96, 1.4, 0.3), { at: 0.62, pan: 0.3 }), { mix: 0.3, decay: 0.82 });
-}
-
-/** Three steps down into a warm major chord: something was lost, nobody is blamed. No minor chord, no falling bass. */
-function fail(): Stereo {
-  const sound = stereo(2.2);
-  [72, 69, 65].forEach((note, i) => {
-    lay(sound, marimba(note, 1, 0.75), { at: i * 0.24 });
-    lay(sound, pluck(note - 12, 1, 0.3, 0.35), { at: i * 0.24 });
-  });
-  lay(sound, pad([53, 57, 60, 67], 0.8, 0.8, { attack: 0.12, release: 0.7 }), { at: 0.6 });
-  return inRoom(each(sound, channel => lowpass(channel, 3800)), { mix: 0.3, decay: 0.84 });
 }
 
 /** The mask falls: a breath, a drop, an open fifth that takes no side. */
@@ -56,8 +35,6 @@ const hint = (): Stereo =>
 /** Turning points of a contact. */
 export const MOMENTS = {
   hint: { play: hint, peak: 0.7, fade: 0.2 },
-  success: { play: success, wide: true, peak: 0.8, fade: 0.3 },
-  fail: { play: fail, wide: true, peak: 0.75, fade: 0.3 },
   reveal: { play: reveal, wide: true, peak: 0.8, fade: 0.3 },
   genuine: { play: genuine, wide: true, peak: 0.78, fade: 0.3 },
 } satisfies Record<string, Recipe>;

@@ -1,9 +1,9 @@
-import { bandpass, lowpass } from '../filters.ts';
+import { bandpass } from '../filters.ts';
 import { bell, marimba, sweep, tone } from '../instruments.ts';
-import { chance, noise, puff } from '../noise.ts';
+import { puff } from '../noise.ts';
 import type { Recipe } from '../recipe.ts';
 import { inRoom } from '../reverb.ts';
-import { lay, stereo, wave, type Stereo } from '../wave.ts';
+import { lay, stereo, type Stereo } from '../wave.ts';
 
 /** Pentatonic, mallets and a soft bell: a phone that one does not mind hearing forty times. */
 function ringtone(): Stereo {
@@ -20,17 +20,6 @@ function ringtone(): Stereo {
   return inRoom(sound, { mix: 0.25, wrap });
 }
 
-function vibrate(): Stereo {
-  const rattle = chance(158);
-  const buzz = wave(0.46, t => {
-    const motor = Math.sin(2 * Math.PI * 158 * t) + 0.5 * Math.sin(2 * Math.PI * 316 * t + 0.4) + 0.22 * Math.sin(2 * Math.PI * 474 * t);
-    const envelope = Math.min(1, t / 0.03) * Math.min(1, (0.46 - t) / 0.05);
-    return envelope * (motor + 0.1 * rattle()) * (0.82 + 0.18 * Math.sin(2 * Math.PI * 27 * t));
-  });
-  const soft = lowpass(buzz, 900);
-  return lay(lay(stereo(1.2), soft), soft, { at: 0.62 });
-}
-
 function message(): Stereo {
   const sound = lay(lay(stereo(0.7), bell(88, 0.6, 0.6)), bell(95, 0.6, 0.75), { at: 0.09 });
   return inRoom(lay(sound, marimba(76, 0.4, 0.35)), { mix: 0.18 });
@@ -40,34 +29,23 @@ function message(): Stereo {
 const pair = (seconds: number, first: number, second: number): Stereo =>
   inRoom(lay(lay(stereo(seconds), marimba(first, 0.4, 0.8)), marimba(second, 0.4, 0.9), { at: 0.1 }), { mix: 0.12 });
 
-const key = (): Stereo =>
-  lay(
-    lay(lay(stereo(0.09), tone(1250, 0.05, 0.001, 0.012), { gain: 0.5 }), bandpass(noise(0.02), 3200, 1.2), { gain: 0.6 }),
-    tone(210, 0.05, 0.001, 0.014),
-    { at: 0.001, gain: 0.5 },
-  );
-
 const send = (): Stereo =>
   lay(lay(stereo(0.22), sweep(420, 1150, 0.11, 0.05), { gain: 0.8 }), bandpass(puff(0.12, 2), 2600, 0.8), { at: 0.02, gain: 0.25 });
 
 const scan = (): Stereo =>
   lay(lay(stereo(0.3), tone(1960, 0.09, 0.002, 0.2), { gain: 0.6 }), tone(2637, 0.14, 0.002, 0.12), { at: 0.1, gain: 0.6 });
 
-/** The Chinese exchange's tone is 450 Hz: a long one while it rings at the other end, short ones when engaged. */
+/** The Chinese exchange's tone is 450 Hz, a long one while it rings at the other end. */
 const ringback = (): Stereo => lay(stereo(1.2), tone(450, 1, 0.01));
-const busy = (): Stereo => [0, 0.7, 1.4].reduce((sound, at) => lay(sound, tone(450, 0.35, 0.005), { at }), stereo(1.9));
 
 /** What the phone itself can be heard doing. */
 export const PHONE = {
   ringtone: { play: ringtone, wide: true, loops: true, peak: 0.8 },
-  vibrate: { play: vibrate, peak: 0.7 },
   message: { play: message, peak: 0.75 },
-  key: { play: key, peak: 0.6 },
   tap: { play: () => lay(stereo(0.12), marimba(84, 0.12, 0.7)), peak: 0.55 },
   send: { play: send, peak: 0.7 },
   connect: { play: () => pair(0.45, 72, 79), peak: 0.75 },
   hangup: { play: () => pair(0.5, 74, 67), peak: 0.75 },
   ringback: { play: ringback, peak: 0.4 },
-  busy: { play: busy, peak: 0.4 },
   scan: { play: scan, peak: 0.6 },
 } satisfies Record<string, Recipe>;

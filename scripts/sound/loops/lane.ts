@@ -2,7 +2,8 @@ import { bandpass, lowpass } from '../filters.ts';
 import { sweep } from '../instruments.ts';
 import { noise } from '../noise.ts';
 import { inRoom } from '../reverb.ts';
-import { lay, RATE, stereo, type Mono, type Stereo } from '../wave.ts';
+import { lay, stereo, type Stereo } from '../wave.ts';
+import { seamless, warm } from './air.ts';
 
 const SECONDS = 11;
 const wrap = true;
@@ -27,16 +28,3 @@ function birds(sound: Stereo): void {
   ];
   for (const [at, f, pan] of calls) lay(sound, sweep(f, f * 1.25, 0.09, 0.05), { at, gain: 0.035, pan, wrap });
 }
-
-/** White noise made brown: each sample is mostly the one before. */
-function warm(white: Mono): Mono {
-  let last = 0;
-  return white.map(x => (last = last * 0.985 + x * 0.015));
-}
-
-/** A second longer than the loop: that second is folded over the beginning, with equal power. */
-const seamless = (long: Mono): Mono =>
-  long.slice(0, long.length - RATE).map((x, i) => {
-    const share = (i / RATE) * (Math.PI / 2);
-    return i < RATE ? x * Math.sin(share) + (long[long.length - RATE + i] ?? 0) * Math.cos(share) : x;
-  });

@@ -11,7 +11,7 @@ import { Topbar } from './topbar.tsx';
 export function LanePage() {
   const game = useGame();
   const tonight = evening(game);
-  const { doors } = tonight;
+  const { doors, over } = tonight;
   const { elder } = game.save.value.settings;
   return (
     <div class="screen home">
@@ -23,7 +23,8 @@ export function LanePage() {
         </main>
         <nav class="foot one doors" data-pane aria-label={game.t('lane.doors')}>
           <Says evening={tonight} />
-          <ul>{doors.map(door => <li key={door.house}><DoorButton door={door} /></li>)}</ul>
+          {/* On the last evening the lit lane is what there is to see; whoever wants more finds everyone in the register. */}
+          {!over && <ul>{doors.map(door => <li key={door.house}><DoorButton door={door} /></li>)}</ul>}
           <ul class="lane-ways">
             <li><button type="button" data-page="neighbours" {...press(() => game.address.go({ name: 'neighbours' }))}><Icon name="family" />{game.t('neighbours')}</button></li>
             <li><button type="button" data-page="handbook" {...press(() => game.address.go({ name: 'handbook' }))}><Icon name="order" />{game.t('handbook')}</button></li>

@@ -3,7 +3,7 @@ import { cuesBetween, type Cue } from '../core/cues.ts';
 import { coachFor, lessonsDone, type Lesson } from '../core/coach.ts';
 import type { Move } from '../core/move.ts';
 import { positionAfter, step, type Position } from '../core/position.ts';
-import { freshSave, type ContactPage, type OpenContact, type SaveState, type Settings } from '../core/save.ts';
+import { freshSave, type ContactPage, type OpenContact, type Role, type SaveState, type Settings } from '../core/save.ts';
 import type { Scene } from '../core/scene.ts';
 import type { Shown } from '../core/surface.ts';
 import { takeOf } from '../core/take.ts';
@@ -54,6 +54,8 @@ export class Game {
   readAloud: (shown: readonly Shown[]) => void = () => {};
   /** Shows the way from one place to another, and settles when the new place may be shown. Without a stage: at once. */
   passage: (cue: Passage) => Promise<void> = () => Promise.resolve();
+  /** The house to which somebody is on the way to help. */
+  #helping: number | undefined;
   readonly #cueListeners: ((cue: Cue, contact: Contact) => void)[] = [];
   readonly #mouthListeners: ((open: boolean) => void)[] = [];
 
@@ -106,7 +108,8 @@ export class Game {
     if (this.isOpen(house)) return 'open';
     const kept = begun(this.save.value, entry.id);
     if (kept) this.#resume(scene, kept);
-    else this.begin(scene, [], this.save.value.contacts[entry.id] ? 'again' : 'first');
+    else this.begin(scene, [], this.save.value.contacts[entry.id] ? 'again' : 'first', this.#helping === house ? 'helper' : undefined);
+    this.#helping = undefined;
     return 'open';
   }
 
@@ -116,7 +119,17 @@ export class Game {
   }
 
   /** Goes to a door of the lane. Whoever draws may show the way there first; the door opens all the same. */
-  async visit(house: number): Promise<void> {
+  visit(house: number): Promise<void> {
+    return this.#visit(house, false);
+  }
+
+  /** As `visit`, but to advise the neighbour, who has come to ask. A contact that was begun goes on as it was. */
+  help(house: number): Promise<void> {
+    return this.#visit(house, true);
+  }
+
+  async #visit(house: number, helping: boolean): Promise<void> {
+    this.#helping = helping ? house : undefined;
     const entry = this.world.library.byHouse(house);
     // Fetched on the way there, so that nobody waits at the door.
     if (entry) void this.world.library.load(entry.id, this.world.language.current);
@@ -129,13 +142,16 @@ export class Game {
   async retry(scene: Scene, given: readonly Move[], mode: OpenContact['mode']): Promise<void> {
     const before = this.contact.value;
     await this.passage({ cue: 'door' });
-    if (this.contact.value === before) this.begin(scene, given, mode);
+    if (this.contact.value === before) this.begin(scene, given, mode, before?.open.role);
   }
 
   /** Begins a contact, with some moves already made: replaying from a door, or looking on. */
-  begin(scene: Scene, given: readonly Move[], mode: OpenContact['mode']): void {
+  begin(scene: Scene, given: readonly Move[], mode: OpenContact['mode'], role?: Role): void {
     const { position } = positionAfter(scene, given);
-    const open: OpenContact = { scene: scene.id, hash: scene.hash, moves: [...given], mode, from: given.length, page: 'contact', ...(scene.take && { take: scene.take.index }) };
+    const open: OpenContact = {
+      scene: scene.id, hash: scene.hash, moves: [...given], mode, from: given.length, page: 'contact',
+      ...(scene.take && { take: scene.take.index }), ...(role && { role }),
+    };
     this.#put({ scene, position, open });
     this.#tell(cuesBetween(scene, undefined, position));
   }

@@ -1,4 +1,4 @@
-import { tonight } from '../core/evening.ts';
+import { guest, tonight } from '../core/evening.ts';
 import { shuffle } from '../core/random.ts';
 import type { SceneEntry } from '../platform/sceneLibrary.ts';
 import type { Game } from './game.ts';
@@ -26,6 +26,8 @@ export interface Evening {
   waiting: number;
   /** Every phone has rung and been seen to. */
   over: boolean;
+  /** Somebody helped before, who stands there to ask advice. */
+  guest?: Door;
 }
 
 /** All doors, in the order of their houses. */
@@ -41,7 +43,16 @@ export function evening(game: Game): Evening {
   const concerned = entries.filter(entry => entry.evening === number);
   const over = concerned.length === 0;
   const doors = shuffle(over ? entries : concerned, seed).map(entry => doorOf(game, entry));
-  return { number, doors, over, waiting: doors.filter(({ state }) => state === 'ringing' || state === 'begun').length };
+  const asks = guestOf(game, number);
+  return { number, doors, over, waiting: doors.filter(({ state }) => state === 'ringing' || state === 'begun').length, ...(asks && { guest: asks }) };
+}
+
+function guestOf(game: Game, number: number): Door | undefined {
+  const { contacts } = game.save.value;
+  const entries = game.world.library.list();
+  const id = guest(entries, number, { met: scene => contacts[scene] !== undefined, advised: scene => contacts[scene]?.helped !== undefined });
+  const entry = entries.find(e => e.id === id);
+  return entry && doorOf(game, entry);
 }
 
 function doorOf(game: Game, { id, house, who, looks, evening: on }: SceneEntry): Door {

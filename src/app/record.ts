@@ -38,13 +38,13 @@ export function pageAfter(open: OpenContact, position: Position): ContactPage {
 function judgedRecord(before: ContactRecord | undefined, open: OpenContact, position: Position): ContactRecord {
   const seen = endingsWith(before, position);
   if (before && before.moves.length > 0) return { ...before, endingsSeen: seen };
-  return { hash: open.hash, moves: [...open.moves], endingsSeen: seen, times: (before?.times ?? 0) + 1, ...(open.take !== undefined && { take: open.take }) };
+  return { hash: open.hash, moves: [...open.moves], endingsSeen: seen, times: (before?.times ?? 0) + 1, ...(open.take !== undefined && { take: open.take }), ...(open.role && { role: open.role }) };
 }
 
 /** The record after an unscored way through has ended; nothing, while a first attempt awaits its verdict. */
 function seenRecord(before: ContactRecord | undefined, open: OpenContact, position: Position): ContactRecord | undefined {
   if (open.mode === 'first' || !before) return undefined;
-  return { ...before, endingsSeen: endingsWith(before, position), times: before.times + 1 };
+  return { ...before, endingsSeen: endingsWith(before, position), times: before.times + 1, ...(open.role === 'helper' && { helped: (before.helped ?? 0) + 1 }) };
 }
 
 const endingsWith = (before: ContactRecord | undefined, { place }: Position): string[] =>

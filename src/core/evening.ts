@@ -17,5 +17,16 @@ export function tonight(listed: readonly Listed[], passed: Passed): number {
   return waiting.length > 0 ? Math.min(...waiting) : lastEvening(listed) + 1;
 }
 
+/**
+ * Who turns up tonight to ask advice: somebody first helped some evenings ago, once. A lane learns by asking one
+ * another, and advising is the part that teaches most.
+ */
+export function guest(listed: readonly Listed[], evening: number, { met, advised }: { met: Passed; advised: Passed }): string | undefined {
+  return listed.find(({ id, evening: on }) => on === evening - COMES_BACK && met(id) && !advised(id))?.id;
+}
+
+/** Evenings until somebody comes to ask. */
+const COMES_BACK = 2;
+
 /** The last evening that there is; -1 if there is none. */
 export const lastEvening = (listed: readonly Listed[]): number => Math.max(-1, ...listed.map(({ evening }) => evening));

@@ -58,7 +58,15 @@ export interface ContactRecord {
   take?: number;
   /** How often it was gone through to an end. */
   times: number;
+  /** In what part the first attempt was made. Absent: the player answered themselves. */
+  role?: Role;
+  /** How often, after that, advice was given in it. Absent while never. */
+  helped?: number;
 }
+
+/** The part played beside the neighbour's own: the one who is asked, and advises what to say and do. */
+export const ROLES = ['helper'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** Scored, tried again, or looked at from all sides after the talk. */
 export const MODES = ['first', 'again', 'explore'] as const;
@@ -79,6 +87,8 @@ export interface OpenContact {
   page: ContactPage;
   /** The take in which it is told. Absent where there is but one. */
   take?: number;
+  /** The part that is played. Absent: the player answers themselves. */
+  role?: Role;
 }
 
 /** What a new player starts with. */

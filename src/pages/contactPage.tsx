@@ -19,7 +19,7 @@ import { isSpoken } from '../core/vocabulary.ts';
 /** One contact being played: the phone, what is said, what can be answered, what can always be done. */
 export function ContactPage() {
   const game = useGame();
-  const { scene, position, open } = useContact();
+  const { scene, position } = useContact();
   const surface = surfaceOf(scene, position);
   const ways = offered(scene, position);
   const ringing = surface.channel === 'ring';
@@ -34,7 +34,7 @@ export function ContactPage() {
         <div class="middle">
           {!ringing && <Phone surface={surface} />}
           <main class="talk">
-            {open.mode !== 'first' && <p class="card practice" data-pane>{game.t(`mode.${open.mode}`)}</p>}
+            <Part begins={position.trail.length <= surface.here.length} />
             {position.trail.length <= surface.here.length && <Intro />}
             <Narration surface={surface} />
             {heard.length > 0 && <Speech shown={heard} speaker={surface.speaker ?? surface.with ?? scene.who} {...(surface.reply && { reply: surface.reply })} />}
@@ -50,6 +50,14 @@ export function ContactPage() {
       </div>
     </div>
   );
+}
+
+/** In what part one is here, if not one's own or not for the first time. */
+function Part({ begins }: { begins: boolean }) {
+  const game = useGame();
+  const { scene, open: { mode, role } } = useContact();
+  if (begins && role) return <p class="card practice" data-pane>{game.t(`role.${role}`, { who: game.say(scene, `cast-${scene.who}`) })}</p>;
+  return mode === 'first' ? null : <p class="card practice" data-pane>{game.t(`mode.${mode}`)}</p>;
 }
 
 function Intro() {

@@ -54,6 +54,7 @@ function Summary({ talk }: { talk: Debrief }) {
       <div>
         <h2 class="t-l">{game.t(`truth.${scene.truth}`, { who: game.say(scene, partnerKey(scene)) })}</h2>
         <p class="t-s">
+          {open.role && <span>{game.t(`role.${open.role}-over`)}</span>}
           {open.mode !== 'first' && <span>{game.t(`mode.${open.mode}-over`)}</span>}
           {ending && <b>{game.say(scene, `end-${ending}-title`)}</b>}
           {talk.stoppedAtDoor !== undefined && scene.truth === 'scam' && <span>{game.t('debrief.stopped-at', { door: game.t(`ordinal.${talk.stoppedAtDoor}`) })}</span>}

@@ -11,7 +11,7 @@ import { Topbar } from './topbar.tsx';
 export function LanePage() {
   const game = useGame();
   const tonight = evening(game);
-  const { doors, over } = tonight;
+  const { doors, over, guest } = tonight;
   const { elder } = game.save.value.settings;
   return (
     <div class="screen home">
@@ -24,7 +24,7 @@ export function LanePage() {
         <nav class="foot one doors" data-pane aria-label={game.t('lane.doors')}>
           <Says evening={tonight} />
           {/* On the last evening the lit lane is what there is to see; whoever wants more finds everyone in the register. */}
-          {!over && <ul>{doors.map(door => <li key={door.house}><DoorButton door={door} /></li>)}</ul>}
+          {!over && <ul>{doors.map(door => <li key={door.house}><DoorButton door={door} /></li>)}{guest && <li><Guest door={guest} /></li>}</ul>}
           <ul class="lane-ways">
             <li><button type="button" data-page="neighbours" {...press(() => game.address.go({ name: 'neighbours' }))}><Icon name="family" />{game.t('neighbours')}</button></li>
             <li><button type="button" data-page="handbook" {...press(() => game.address.go({ name: 'handbook' }))}><Icon name="order" />{game.t('handbook')}</button></li>
@@ -58,6 +58,18 @@ function DoorButton({ door }: { door: Door }) {
       <span class="face">{game.pictured.value && <img src={faceOf(door.looks, door.state === 'handled' ? 'friendly' : 'neutral')} alt="" width="256" height="300" />}</span>
       <span class="words">{game.t('door-of', { house: door.house, who: game.t(`neighbour.${door.who}`) })}<small>{game.t(`door.${door.state}`)}</small></span>
       <Icon name={door.state === 'handled' ? 'check' : 'call'} />
+    </button>
+  );
+}
+
+/** A neighbour who has come to ask: the same contact, told anew, with the player beside them. */
+function Guest({ door }: { door: Door }) {
+  const game = useGame();
+  return (
+    <button type="button" class="choice door-choice guest" data-guest={door.house} {...press(() => void game.help(door.house))}>
+      <span class="face">{game.pictured.value && <img src={faceOf(door.looks, 'worried')} alt="" width="256" height="300" />}</span>
+      <span class="words">{game.t('door-of', { house: door.house, who: game.t(`neighbour.${door.who}`) })}<small>{game.t('door.asks')}</small></span>
+      <Icon name="ask" />
     </button>
   );
 }

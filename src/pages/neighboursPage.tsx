@@ -34,6 +34,9 @@ function Entry({ door }: { door: Door }) {
         <span class="words">{who}<small>{game.t(`door.${door.state}`)}</small></span>
         <Icon name={ICONS[door.state]} />
       </button>
+      {door.state !== 'begun' && (
+        <button type="button" class="skip-door" data-help={door.house} aria-label={game.t('neighbours.help-who', { who })} {...press(() => void game.help(door.house))}>{game.t('neighbours.help')}</button>
+      )}
       {(door.state === 'ringing' || door.state === 'begun') && (
         <button type="button" class="skip-door" data-skip={door.house} aria-label={game.t('neighbours.skip-who', { who })} {...press(() => game.skip(door.id))}>{game.t('neighbours.skip')}</button>
       )}

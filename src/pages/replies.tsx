@@ -14,7 +14,7 @@ interface Props {
 /** What can be answered; while there is more to hear, the one way on. */
 export function Replies({ choices, next, surface }: Props) {
   const game = useGame();
-  const { scene } = useContact();
+  const { scene, open } = useContact();
   if (next) {
     return (
       <ul class="choices" aria-label={game.t('go-on')}>
@@ -28,16 +28,19 @@ export function Replies({ choices, next, surface }: Props) {
     );
   }
   return (
-    <ul class="choices" aria-label={game.t('your-answer')}>
-      {choices.map((choice, i) => (
-        <li key={choice.id}>
-          <button type="button" class="choice" data-choice={choice.id} {...press(() => game.move({ type: 'choose', choice: choice.id }))}>
-            <span class="tick" aria-hidden="true">{choice.form === 'back' ? <Icon name="back" /> : 'ABCDEF'[i]}</span>
-            <span class="words">{choice.form === 'back' ? game.t(surface.onCall ? 'back.call' : 'back.place') : game.say(scene, choice.id)}</span>
-            <Icon name="next" />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {open.role && <p class="advice" data-pane>{game.t('your-advice', { who: game.say(scene, `cast-${scene.who}`) })}</p>}
+      <ul class="choices" aria-label={open.role ? game.t('your-advice', { who: game.say(scene, `cast-${scene.who}`) }) : game.t('your-answer')}>
+        {choices.map((choice, i) => (
+          <li key={choice.id}>
+            <button type="button" class="choice" data-choice={choice.id} {...press(() => game.move({ type: 'choose', choice: choice.id }))}>
+              <span class="tick" aria-hidden="true">{choice.form === 'back' ? <Icon name="back" /> : 'ABCDEF'[i]}</span>
+              <span class="words">{choice.form === 'back' ? game.t(surface.onCall ? 'back.call' : 'back.place') : game.say(scene, choice.id)}</span>
+              <Icon name="next" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONTACT_PAGES, CONTRASTS, LANGUAGES, MODES, MOTIONS, TEXT_SCALE, type SaveState } from '../core/save.ts';
+import { CONTACT_PAGES, CONTRASTS, LANGUAGES, MODES, MOTIONS, ROLES, TEXT_SCALE, type SaveState } from '../core/save.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { ACTIONS, FLAGS, LOOKS, VERDICTS } from '../core/vocabulary.ts';
 import { migrated, VERSION } from './migrations/migrations.ts';
@@ -39,11 +39,14 @@ const SettingsShape = v.strictObject({
   textOnly: v.boolean(),
 });
 
-const ContactShape = v.strictObject({ hash: v.string(), moves: v.array(MoveShape), endingsSeen: v.array(v.string()), times: Count, take: v.exactOptional(Count) });
+const ContactShape = v.strictObject({
+  hash: v.string(), moves: v.array(MoveShape), endingsSeen: v.array(v.string()), times: Count, take: v.exactOptional(Count),
+  role: v.exactOptional(v.picklist(ROLES)), helped: v.exactOptional(Count),
+});
 
 const OpenShape = v.strictObject({
   scene: v.string(), hash: v.string(), moves: v.array(MoveShape), mode: v.picklist(MODES), from: v.exactOptional(Count), page: v.picklist(CONTACT_PAGES),
-  take: v.exactOptional(Count),
+  take: v.exactOptional(Count), role: v.exactOptional(v.picklist(ROLES)),
 });
 
 const SaveShape: v.GenericSchema<unknown, SaveState> = v.strictObject({

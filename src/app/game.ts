@@ -169,7 +169,7 @@ export class Game {
     // A hint that stood through a decision has been read; a second time it would be in the way.
     if (seen && move.type === 'choose') this.#learn([seen]);
     this.#put({ scene: contact.scene, position, open });
-    if (position.verdict || position.place.ending) this.#keep(recorded(this.save.value, open, position));
+    if (position.verdict || position.place.ending) this.#keep(recorded(this.save.value, contact.scene, open, position));
     this.#tell(cuesBetween(contact.scene, contact.position, position));
   }
 
@@ -208,6 +208,11 @@ export class Game {
   async set(settings: Partial<Settings>): Promise<void> {
     this.#keep({ ...this.save.value, settings: { ...this.save.value.settings, ...settings } });
     if (settings.language) await this.#speak(settings.language);
+  }
+
+  /** Keeps a state that follows from the one there is. */
+  change(change: (state: SaveState) => SaveState): void {
+    this.#keep(change(this.save.value));
   }
 
   /** The content note has been read. */

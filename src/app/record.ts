@@ -1,14 +1,16 @@
 import type { Position } from '../core/position.ts';
-import type { ContactPage, ContactRecord, OpenContact, SaveState } from '../core/save.ts';
+import { exposure } from '../core/exposure.ts';
+import type { ContactPage, ContactRecord, ContactResult, OpenContact, SaveState } from '../core/save.ts';
+import type { Scene } from '../core/scene.ts';
 import { linesShown } from '../core/spotting.ts';
 import { takeNumber } from '../core/take.ts';
 import { FLAGS } from '../core/vocabulary.ts';
 import { begun, givenUp } from './parked.ts';
 
 /** The state after a contact has come to an end: its record, and the flags that have been met by now. */
-export function recorded(state: SaveState, open: OpenContact, position: Position): SaveState {
+export function recorded(state: SaveState, scene: Scene, open: OpenContact, position: Position): SaveState {
   const before = state.contacts[open.scene];
-  const record = position.verdict && open.mode === 'first' ? judgedRecord(before, open, position) : seenRecord(before, open, position);
+  const record = position.verdict && open.mode === 'first' ? judgedRecord(before, scene, open, position) : seenRecord(before, open, position);
   if (!record) return state;
   const met = new Set([...(state.met ?? []), ...linesShown(position.trail).flatMap(line => line.flags)]);
   return { ...state, contacts: { ...state.contacts, [open.scene]: record }, met: FLAGS.filter(flag => met.has(flag)) };
@@ -35,10 +37,15 @@ export function pageAfter(open: OpenContact, position: Position): ContactPage {
 }
 
 /** The record of a first attempt that has just been judged. The first one stands; later ones only add endings. */
-function judgedRecord(before: ContactRecord | undefined, open: OpenContact, position: Position): ContactRecord {
+function judgedRecord(before: ContactRecord | undefined, scene: Scene, open: OpenContact, position: Position): ContactRecord {
   const seen = endingsWith(before, position);
   if (before && before.moves.length > 0) return { ...before, endingsSeen: seen };
-  return { hash: open.hash, moves: [...open.moves], endingsSeen: seen, times: (before?.times ?? 0) + 1, ...(open.take !== undefined && { take: open.take }), ...(open.role && { role: open.role }) };
+  return { hash: open.hash, moves: [...open.moves], endingsSeen: seen, times: (before?.times ?? 0) + 1, ...(open.take !== undefined && { take: open.take }), ...(open.role && { role: open.role }), ...resultOf(scene, position) };
+}
+
+function resultOf(scene: Scene, position: Position): { result?: ContactResult } {
+  const { maxRung, moneyLost, moneyKept } = exposure(scene, position);
+  return position.verdict ? { result: { truth: scene.truth, verdict: position.verdict, rung: maxRung, lost: moneyLost, purse: moneyLost + moneyKept } } : {};
 }
 
 /** The record after an unscored way through has ended; nothing, while a first attempt awaits its verdict. */

@@ -7,10 +7,11 @@ export type Route =
   | { name: 'about' }
   | { name: 'neighbours' }
   | { name: 'handbook' }
+  | { name: 'report' }
   | { name: 'unknown'; address: string };
 
 /** Pages whose address is their name. */
-const PAGES = ['settings', 'pause', 'about', 'neighbours', 'handbook'] as const;
+const PAGES = ['settings', 'pause', 'about', 'neighbours', 'handbook', 'report'] as const;
 
 /** Reads the part of an address after `#`. */
 export function routeOf(hash: string): Route {

@@ -1,6 +1,7 @@
 import type { Move } from './move.ts';
 import type { EndingId } from './scene.ts';
-import type { Flag } from './vocabulary.ts';
+import type { Sitting } from './sitting.ts';
+import type { Flag, Rung, Truth, Verdict } from './vocabulary.ts';
 
 /** Everything that is kept between two visits. It holds what was done; all else is worked out from it again. */
 export interface SaveState {
@@ -17,6 +18,8 @@ export interface SaveState {
   skipped?: string[];
   /** The red flags that have been met in some contact. Absent before the first. */
   met?: Flag[];
+  /** Test forms taken, in their order; the last may be unfinished. Absent before the first. */
+  sittings?: Sitting[];
   /** The lessons of the coach that have been given. */
   taught: string[];
   /** The content note has been read. */
@@ -58,10 +61,22 @@ export interface ContactRecord {
   take?: number;
   /** How often it was gone through to an end. */
   times: number;
+  /** What came of the first attempt. Absent in records from before it was kept. */
+  result?: ContactResult;
   /** In what part the first attempt was made. Absent: the player answered themselves. */
   role?: Role;
   /** How often, after that, advice was given in it. Absent while never. */
   helped?: number;
+}
+
+/** What the first attempt came to. Moves would tell, but only with every scene fetched again. Money in yuan. */
+export interface ContactResult {
+  truth: Truth;
+  verdict: Verdict;
+  rung: Rung;
+  lost: number;
+  /** All the money there was. */
+  purse: number;
 }
 
 /** The part played beside the neighbour's own: the one who is asked, and advises what to say and do. */

@@ -4,6 +4,7 @@ export { DebriefPage } from './debriefPage.tsx';
 export { HandbookPage } from './handbookPage.tsx';
 export { NeighboursPage } from './neighboursPage.tsx';
 export { RehearsePage } from './rehearsePage.tsx';
+export { ReportPage } from './reportPage.tsx';
 export { SettingsPage } from './settingsPage.tsx';
 export { UnmaskPage } from './unmaskPage.tsx';
 export { VerdictPage } from './verdictPage.tsx';

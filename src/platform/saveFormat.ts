@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { CONTACT_PAGES, CONTRASTS, LANGUAGES, MODES, MOTIONS, ROLES, TEXT_SCALE, type SaveState } from '../core/save.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { ACTIONS, FLAGS, LOOKS, VERDICTS } from '../core/vocabulary.ts';
+import { FORMS } from '../core/card.ts';
+import { BELIEFS, CARD_ACTS, SELF_QUESTIONS, SELF_STEPS } from '../core/sitting.ts';
+import { ACTIONS, FLAGS, LOOKS, RUNGS, TRUTHS, VERDICTS } from '../core/vocabulary.ts';
 import { migrated, VERSION } from './migrations/migrations.ts';
 
 /** Longer than this is no save of ours, in characters. A long game comes to some thousands. */
@@ -39,9 +41,17 @@ const SettingsShape = v.strictObject({
   textOnly: v.boolean(),
 });
 
+const ResultShape = v.strictObject({ truth: v.picklist(TRUTHS), verdict: v.picklist(VERDICTS), rung: v.picklist(RUNGS), lost: Count, purse: Count });
+
+const SittingShape = v.strictObject({
+  form: v.picklist(FORMS),
+  self: v.pipe(v.array(v.picklist(SELF_STEPS)), v.maxLength(SELF_QUESTIONS.length)),
+  answers: v.array(v.strictObject({ card: v.string(), belief: v.picklist(BELIEFS), act: v.exactOptional(v.picklist(CARD_ACTS)) })),
+});
+
 const ContactShape = v.strictObject({
   hash: v.string(), moves: v.array(MoveShape), endingsSeen: v.array(v.string()), times: Count, take: v.exactOptional(Count),
-  role: v.exactOptional(v.picklist(ROLES)), helped: v.exactOptional(Count),
+  role: v.exactOptional(v.picklist(ROLES)), helped: v.exactOptional(Count), result: v.exactOptional(ResultShape),
 });
 
 const OpenShape = v.strictObject({
@@ -57,6 +67,7 @@ const SaveShape: v.GenericSchema<unknown, SaveState> = v.strictObject({
   parked: v.exactOptional(v.pipe(v.unknown(), v.check(isPlainRecord), v.record(v.string(), OpenShape))),
   skipped: v.exactOptional(v.array(v.string())),
   met: v.exactOptional(v.array(v.picklist(FLAGS))),
+  sittings: v.exactOptional(v.array(SittingShape)),
   taught: v.array(v.string()),
   welcomed: v.boolean(),
 });

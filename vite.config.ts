@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { phaserPlugin } from './scripts/phaser/plugin.ts';
+import { cards } from './scripts/cards/vitePlugin.ts';
 import { contentNote } from './scripts/note/plugin.ts';
 import { contentSecurity } from './scripts/contentSecurity.ts';
 import { pictureFolder } from './scripts/pictureFolder.ts';
@@ -11,7 +12,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 export default defineConfig({
   base: './',
-  plugins: [scenes(), pictureFolder(), phaserPlugin(), contentSecurity(), contentNote(), styleFirst()],
+  plugins: [scenes(), cards(), pictureFolder(), phaserPlugin(), contentSecurity(), contentNote(), styleFirst()],
   build: {
     target: ['chrome87', 'safari14', 'firefox85'],
     assetsInlineLimit: 0,

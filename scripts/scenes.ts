@@ -3,6 +3,7 @@ import { addMissingIds } from './scenes/addIds.ts';
 import { checkScene } from './scenes/checkScene.ts';
 import { checkScenes } from './scenes/checkScenes.ts';
 import { compileScene } from './scenes/compileScene.ts';
+import { checkCards } from './cards/check.ts';
 import { coverage, coverageTable } from './scenes/coverage.ts';
 import { englishFile } from './scenes/englishFile.ts';
 import { isWarning, problemLine } from './scenes/problem.ts';
@@ -46,13 +47,14 @@ function check(): number {
   const began = performance.now();
   const { scenes, across } = names.length === 0 ? checkScenes('scenes') : { scenes: named().map(checkScene), across: [] };
   for (const scene of scenes) console.log(sceneReport(scene));
-  for (const problem of across) console.log(problemLine(problem));
+  const cards = names.length === 0 ? checkCards('scenes/cards.yaml') : [];
+  for (const problem of [...across, ...cards]) console.log(problemLine(problem));
   const covered = names.length === 0 ? coverage(scenes.flatMap(scene => scene.compiled?.scene ?? [])) : [];
   if (covered.length > 0) console.log(coverageTable(covered));
   const all = [...scenes.flatMap(scene => scene.problems), ...across];
-  const errors = all.filter(p => !isWarning(p)).length;
+  const errors = all.filter(p => !isWarning(p)).length + cards.length;
   const ms = Math.round(performance.now() - began);
-  console.log(`${scenes.length} scenes · ${errors} 个问题 problems · ${all.length - errors} 个提醒 warnings · ${ms} ms`);
+  console.log(`${scenes.length} scenes · ${errors} 个问题 problems · ${all.length + cards.length - errors} 个提醒 warnings · ${ms} ms`);
   const holes = covered.flatMap(method => method.holes).length;
   return errors > 0 || holes > 0 || scenes.length === 0 ? 1 : 0;
 }

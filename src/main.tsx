@@ -6,6 +6,7 @@ import { App } from './pages/app.tsx';
 import { fetchLater } from './pages/late.tsx';
 import { Chance } from './platform/chance.ts';
 import { Clock } from './platform/clock.ts';
+import { Deck } from './platform/deck.ts';
 import { Device } from './platform/device.ts';
 import { Language } from './platform/language.ts';
 import { SceneLibrary } from './platform/sceneLibrary.ts';
@@ -23,7 +24,7 @@ async function open(root: HTMLElement): Promise<void> {
   const state = loaded.state ?? freshSave(chance.seed());
   const query = new URLSearchParams(location.search);
   const language = await spoken(root, state);
-  const world = { storage, chance, language, clock: Clock.create(), library: SceneLibrary.create(), device: Device.create() };
+  const world = { storage, chance, language, clock: Clock.create(), library: SceneLibrary.create(), device: Device.create(), deck: Deck.create() };
   const { state: taken, pressAgain } = takeOver(root, state);
   const game = new Game(world, new Address(addressBar()), taken, query.get('view') === 'text');
   if (loaded.problem) game.tell(loaded.problem === 'storage/damaged' && !loaded.state ? 'storage/lost' : loaded.problem);

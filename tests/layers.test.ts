@@ -13,7 +13,7 @@ interface Layer {
 const LAYERS: Record<string, Layer> = {
   core: { may: [], because: 'the rules must give the same answer in a browser, on a server and in a test, so they know nothing but each other' },
   platform: {
-    may: ['core', 'howler', 'i18next', 'idb', '@colyseus/sdk', 'valibot', '@preact/signals', 'virtual:syllabus', 'virtual:pwa-register', '/scenes', '/assets'],
+    may: ['core', 'howler', 'i18next', 'idb', '@colyseus/sdk', 'valibot', '@preact/signals', 'virtual:syllabus', 'virtual:cards', 'virtual:pwa-register', '/scenes', '/assets'],
     because: 'it only wraps the outside world, each thing with an off switch; what happens next is decided in app',
   },
   app: { may: ['core', 'platform', '@preact/signals'], because: 'it decides what happens next and never draws, so that a test can play the whole game without a screen' },

@@ -6,6 +6,7 @@ import { WelcomePage } from '../../src/pages/welcomePage.tsx';
 import { GameContext } from '../../src/phone/pieces/game.ts';
 import { Chance } from '../../src/platform/chance.ts';
 import { Clock } from '../../src/platform/clock.ts';
+import { Deck } from '../../src/platform/deck.ts';
 import { Device } from '../../src/platform/device.ts';
 import { Language, type Words } from '../../src/platform/language.ts';
 import { SceneLibrary } from '../../src/platform/sceneLibrary.ts';
@@ -25,7 +26,7 @@ export function noteOf(language: LanguageCode, words: Words): string {
 
 function newGame(language: LanguageCode, words: Words): Game {
   const world = {
-    clock: Clock.createNull(), chance: Chance.createNull(), storage: Storage.createNull(), device: Device.createNull(),
+    clock: Clock.createNull(), chance: Chance.createNull(), storage: Storage.createNull(), device: Device.createNull(), deck: Deck.createNull(),
     library: SceneLibrary.createNull(), language: Language.createNull({ [language]: words }, language),
   };
   const bar = { hash: '', depth: 0, push: () => {}, replace: () => {}, back: () => {}, onChange: () => {} };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, runnerImport, type Plugin, type Rollup } from 'vite';
 import { LANGUAGES } from '../../src/core/save.ts';
+import { cards } from '../cards/vitePlugin.ts';
 import { scenes } from '../scenes/vitePlugin.ts';
 
 /**
@@ -44,7 +45,7 @@ function words(bundle: Rollup.OutputBundle | undefined, language: string): strin
 }
 
 async function written(root: string): Promise<string[]> {
-  const { module } = await runnerImport<typeof import('./note.tsx')>(join(root, 'scripts/note/note.tsx'), { root, configFile: false, plugins: [scenes()] });
+  const { module } = await runnerImport<typeof import('./note.tsx')>(join(root, 'scripts/note/note.tsx'), { root, configFile: false, plugins: [scenes(), cards()] });
   return LANGUAGES.map(language => module.noteOf(language, JSON.parse(readFileSync(join(root, 'assets/locales', language, 'ui.json'), 'utf8'))));
 }
 

@@ -35,7 +35,8 @@ export function problem(code: ProblemCode, { file, line, column }: At, values: V
 export const isWarning = ({ code }: Problem): boolean => code === 'words/rather-long-sentence';
 
 /** One problem as two lines for a terminal, the first of which editors can jump to. */
-export const problemLine = (p: Problem): string => `${p.file}:${p.line}:${p.column} ${p.code} ${p.zh}\n    ${p.en}`;
+export const problemLine = (p: At & { code: string; zh: string; en: string }): string => `${p.file}:${p.line}:${p.column} ${p.code} ${p.zh}\n    ${p.en}`;
 
-const filled = (text: string, values: Values): string =>
+/** A sentence with its placeholders filled in. */
+export const filled = (text: string, values: Values): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

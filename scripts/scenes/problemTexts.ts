@@ -132,6 +132,7 @@ export const PROBLEM_TEXTS = {
   'words/web-address': { zh: '网址“{found}”可能真有,请用 .example 结尾的。', en: 'The address “{found}” may exist; use one that ends in .example.' },
   'words/real-brand': { zh: '“{found}”是真实的品牌,请用虚构的名字。', en: '“{found}” is a real brand; use an invented name.' },
   'words/shaming': { zh: '“{found}”会让人难堪,请换个说法,错在骗子。', en: '“{found}” shames people; say it otherwise, the fault is the scammer’s.' },
+  'words/rare-hanzi': { zh: '“{found}”旧手机上不一定有,很多人也不认得,请换一个常用字。', en: 'Old phones may lack “{found}” and many cannot read it; use a common hanzi (GB 2312).' },
   'words/long-sentence': { zh: '这句有 {count} 个字,最多 25 个,请拆开:“{found}”。', en: 'This sentence has {count} hanzi; at most 25, so split it: “{found}”.' },
   'words/rather-long-sentence': { zh: '这句有 {count} 个字,最好不超过 18 个:“{found}”。', en: 'This sentence has {count} hanzi; 18 or fewer read better: “{found}”.' },
   'words/long-choice': { zh: '选项有 {count} 个字符,最多 {max} 个,请缩短。', en: 'This choice has {count} characters; at most {max}, so shorten it.' },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import type { Scene } from '../../src/core/scene.ts';
+import { packed } from '../../src/core/take.ts';
 import { checkScene, type Checked } from './checkScene.ts';
 import { compileScene, type SceneFiles } from './compileScene.ts';
 import { isWarning, type Problem } from './problem.ts';
@@ -59,7 +60,7 @@ export function scenes(): Plugin {
 }
 
 function partOf({ compiled, english }: Checked, query: string): unknown {
-  if (query === 'play') return compiled?.takes;
+  if (query === 'play') return compiled && packed(compiled.takes);
   return query === 'words=en' ? english : compiled?.zh;
 }
 

@@ -15,7 +15,7 @@ export function hear(game: Game, sound: Sound, speech: Speech): void {
   effect(() => sound.loop(bedOf(game.contact.value, game.address.route.value.name)));
   effect(() => {
     // Whoever pauses wants quiet.
-    if (game.address.route.value.name !== 'house') speech.stop();
+    if (game.address.route.value.name !== 'house' && game.address.route.value.name !== 'test') speech.stop();
   });
   game.onCue((cue, contact) => {
     const name = soundOf(cue, contact.scene);
@@ -45,6 +45,10 @@ function underfoot(game: Game, sound: Sound): void {
 
 function readAloud(game: Game, sound: Sound, speech: Speech): void {
   game.readAloud = shown => read(game, sound, speech, shown);
+  game.readText = text => {
+    const lang = game.world.language.current;
+    void speech.speak([text], { lang, role: 'narrator', onStart: () => sound.duck(true), onEnd: () => sound.duck(false) });
+  };
   game.onCue((cue, contact) => {
     if (cue.cue !== 'speak' || !game.save.value.settings.readAloud) return;
     const { here, spoken } = surfaceOf(contact.scene, contact.position);

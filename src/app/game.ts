@@ -52,6 +52,8 @@ export class Game {
   readonly canRead: Signal<boolean> = signal(false);
   /** Reads lines aloud, where there is a voice. */
   readAloud: (shown: readonly Shown[]) => void = () => {};
+  /** Reads any text aloud, where there is a voice. */
+  readText: (text: string) => void = () => {};
   /** Shows the way from one place to another, and settles when the new place may be shown. Without a stage: at once. */
   passage: (cue: Passage) => Promise<void> = () => Promise.resolve();
   /** The house to which somebody is on the way to help. */

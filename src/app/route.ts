@@ -8,10 +8,11 @@ export type Route =
   | { name: 'neighbours' }
   | { name: 'handbook' }
   | { name: 'report' }
+  | { name: 'test' }
   | { name: 'unknown'; address: string };
 
 /** Pages whose address is their name. */
-const PAGES = ['settings', 'pause', 'about', 'neighbours', 'handbook', 'report'] as const;
+const PAGES = ['settings', 'pause', 'about', 'neighbours', 'handbook', 'report', 'test'] as const;
 
 /** Reads the part of an address after `#`. */
 export function routeOf(hash: string): Route {

@@ -1,5 +1,6 @@
 import type { Chance } from '../platform/chance.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Deck } from '../platform/deck.ts';
 import type { Device } from '../platform/device.ts';
 import type { Language } from '../platform/language.ts';
 import type { SceneLibrary } from '../platform/sceneLibrary.ts';
@@ -13,4 +14,5 @@ export interface World {
   language: Language;
   library: SceneLibrary;
   device: Device;
+  deck: Deck;
 }

@@ -6,11 +6,11 @@ export type Form = (typeof FORMS)[number];
 
 /** How far a card lies from what is practised: the same kind of story, another one of the bulletin, one that came later. */
 export const CARD_KINDS = ['trained', 'near', 'modern'] as const;
-export type CardKind = (typeof CARD_KINDS)[number];
+type CardKind = (typeof CARD_KINDS)[number];
 
 /** How the contact of a card arrives. */
 export const CARD_CHANNELS = ['call', 'sms', 'chat', 'notice', 'sms-then-voice'] as const;
-export type CardChannel = (typeof CARD_CHANNELS)[number];
+type CardChannel = (typeof CARD_CHANNELS)[number];
 
 /** One contact on one card, without its words. Cards of a pair differ in nothing but their surface. */
 export interface Card {

@@ -4,7 +4,7 @@ import type { Sitting } from './sitting.ts';
 import { RUNGS, type Rung, type Truth } from './vocabulary.ts';
 
 /** Right ones out of all, counted. For one person there are never shares, grades or ranks (measurement, 4). */
-export interface Count {
+interface Count {
   right: number;
   all: number;
 }

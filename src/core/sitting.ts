@@ -11,11 +11,11 @@ export type CardAct = (typeof CARD_ACTS)[number];
 
 /** Asked before the cards, each from 1 (not at all) to 5 (very much): calibration, and the side effect to be watched. */
 export const SELF_QUESTIONS = ['confident', 'shuns-genuine'] as const;
-export type SelfQuestion = (typeof SELF_QUESTIONS)[number];
+type SelfQuestion = (typeof SELF_QUESTIONS)[number];
 export const SELF_STEPS = [1, 2, 3, 4, 5] as const;
 
 /** What was answered to one card. The act is asked second, so it may still be missing. */
-export interface CardAnswer {
+interface CardAnswer {
   card: string;
   belief: Belief;
   act?: CardAct;

@@ -37,6 +37,7 @@ function Current() {
     case 'about': return <Late page="AboutPage" />;
     case 'neighbours': return <Late page="NeighboursPage" />;
     case 'handbook': return <Late page="HandbookPage" />;
+    case 'test': return <Late page="TestPage" />;
     case 'report': return <Late page="ReportPage" />;
     case 'unknown': return <ProblemPage code="address/unknown" />;
     case 'house': return <House key={route.house} house={route.house} />;

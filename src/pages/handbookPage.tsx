@@ -13,7 +13,7 @@ export function HandbookPage() {
       <div class="layout">
         <Topbar title={game.t('handbook')} />
         <main class="middle" tabIndex={0}>
-          <p class="book-ways"><button type="button" class="link" data-page="report" {...press(() => game.address.go({ name: 'report' }))}>{game.t('report')}</button></p>
+          <p class="book-ways"><button type="button" class="link" data-page="report" {...press(() => game.address.go({ name: 'report' }))}>{game.t('report')}</button><button type="button" class="link" data-page="test" {...press(() => game.address.go({ name: 'test' }))}>{game.t('test')}</button></p>
           <p class="t-s soft" role="status">{game.t('handbook.met', { met: book.met, all: book.all })}</p>
           {book.looks.map(({ look, flags }, i) => (
             <section key={look} class="card">

@@ -6,5 +6,6 @@ export { NeighboursPage } from './neighboursPage.tsx';
 export { RehearsePage } from './rehearsePage.tsx';
 export { ReportPage } from './reportPage.tsx';
 export { SettingsPage } from './settingsPage.tsx';
+export { TestPage } from './testPage.tsx';
 export { UnmaskPage } from './unmaskPage.tsx';
 export { VerdictPage } from './verdictPage.tsx';

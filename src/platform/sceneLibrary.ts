@@ -2,6 +2,7 @@ import syllabus from 'virtual:syllabus';
 import { err, ok, type Result } from '../core/result.ts';
 import type { LanguageCode } from '../core/save.ts';
 import type { Scene } from '../core/scene.ts';
+import { unpacked, type PackedTakes } from '../core/take.ts';
 import type { Words } from './language.ts';
 
 /** What is known of a contact before it is opened. Nothing here tells a scam from the real thing. */
@@ -91,13 +92,13 @@ function entryOf({ id, house, who, cast, level, room }: Scene, evening: number):
   return { id, house, who, looks: cast[who]?.looks ?? who, level, room, evening };
 }
 
-const SCENES = import.meta.glob<readonly Scene[]>('/scenes/*/scene.yaml', { query: '?play', import: 'default' });
+const SCENES = import.meta.glob<PackedTakes>('/scenes/*/scene.yaml', { query: '?play', import: 'default' });
 const WORDS: Record<LanguageCode, Record<string, () => Promise<Words>>> = {
   'zh-CN': import.meta.glob<Words>('/scenes/*/scene.yaml', { query: '?words=zh-CN', import: 'default' }),
   en: import.meta.glob<Words>('/scenes/*/scene.yaml', { query: '?words=en', import: 'default' }),
 };
 
-const fetchedTakes = (id: string): Promise<readonly Scene[]> => fetched(SCENES, id);
+const fetchedTakes = async (id: string): Promise<readonly Scene[]> => unpacked(await fetched(SCENES, id));
 const fetchedWords = (id: string, language: LanguageCode): Promise<Words> => fetched(WORDS[language], id);
 
 async function fetched<T>(files: Record<string, () => Promise<T>>, id: string): Promise<T> {

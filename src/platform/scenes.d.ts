@@ -1,8 +1,8 @@
 // What the scene compiler hands to the game. `import.meta.glob` names its own types; these are for plain imports.
 
 declare module '*/scene.yaml?play' {
-  const scene: import('../core/scene.ts').Scene;
-  export default scene;
+  const takes: import('../core/take.ts').PackedTakes;
+  export default takes;
 }
 
 declare module '*/scene.yaml?words=zh-CN' {

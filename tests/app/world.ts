@@ -4,6 +4,7 @@ import type { World } from '../../src/app/world.ts';
 import { freshSave, type SaveState } from '../../src/core/save.ts';
 import { Chance } from '../../src/platform/chance.ts';
 import { Clock } from '../../src/platform/clock.ts';
+import { Deck } from '../../src/platform/deck.ts';
 import { Device } from '../../src/platform/device.ts';
 import { Language } from '../../src/platform/language.ts';
 import { SceneLibrary } from '../../src/platform/sceneLibrary.ts';
@@ -38,7 +39,7 @@ export function memoryBar(hash = '#/'): AddressBar & { entries: { hash: string; 
 /** A world without an outside, holding the two contacts. */
 const nullWorld = (parts: Partial<World> = {}): World => ({
   clock: Clock.createNull(), chance: Chance.createNull(), storage: Storage.createNull(), language: Language.createNull(),
-  library: SceneLibrary.createNull([{ scene: scam }, { scene: genuine }]), device: Device.createNull(), ...parts,
+  library: SceneLibrary.createNull([{ scene: scam }, { scene: genuine }]), device: Device.createNull(), deck: Deck.createNull(), ...parts,
 });
 
 /** A game whose content note has been read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeNumber, takeOf } from '../../src/core/take.ts';
+import { packed, takeNumber, takeOf, unpacked } from '../../src/core/take.ts';
 import { scamScene } from '../support/build.ts';
 
 const seeds = Array.from({ length: 200 }, (_, i) => i * 7919);
@@ -28,4 +28,20 @@ test('a scene told in one way has only that one', () => {
 test('a take that an author has taken out is replaced by one that there is', () => {
   const scene = scamScene();
   expect(takeOf([scene], 2)).toBe(scene);
+});
+
+test('what is packed comes back as it was, and the second take costs only what differs', () => {
+  const first = { ...scamScene(), take: { index: 0, numbers: { paid: 980 }, words: ['goods'] } };
+  const second: typeof first = JSON.parse(JSON.stringify(first).replaceAll('980', '860').replaceAll('"index":0', '"index":1'));
+  const third: typeof first = JSON.parse(JSON.stringify(first).replaceAll('980', '1240').replaceAll('"index":0', '"index":2'));
+  const wire = JSON.stringify(packed([first, second, third]));
+  expect(unpacked(JSON.parse(wire))).toEqual([first, second, third]);
+  expect(wire.length).toBeLessThan(JSON.stringify(first).length * 1.5);
+});
+
+test('lists stay lists, and a take with other keys is taken over whole where they differ', () => {
+  const first = scamScene();
+  const second = { ...first, wallet: { 'bank-card': 5 }, beats: { ...first.beats, extra: { ...first.beats['rings']!, lines: first.beats['rings']!.lines.map(line => ({ ...line, sum: 3 })) } } };
+  expect(unpacked(packed([first, second]))).toEqual([first, second]);
+  expect(Array.isArray(unpacked(packed([first, { ...first, facts: {} }]))[1]!.beats['rings']!.lines)).toBe(true);
 });

@@ -24,6 +24,6 @@ test('a stage that draws nothing is asleep and takes every other order', () => {
 
 test('every cue has an effect or says that it has none', () => {
   const kinds = Object.values(EFFECTS);
-  expect(kinds).toHaveLength(17);
+  expect(kinds).toHaveLength(18);
   expect(new Set(kinds)).toEqual(new Set(['phone', 'face', 'flight', 'interlude', 'none']));
 });

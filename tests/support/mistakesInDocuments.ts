@@ -14,6 +14,7 @@ export const DOCUMENT_MISTAKES = {
   'words/web-address': { change: says('打开 lipei.com 就行。'), at: '打开 lipei', zh: '.example', en: '.example' },
   'words/real-brand': { change: says('您加我微 信聊。'), at: '您加我微', zh: '虚构的名字', en: 'invented name' },
   'words/shaming': { change: says('您怎么这么笨。'), at: '您怎么', zh: '错在骗子', en: 'the scammer’s' },
+  'words/rare-hanzi': { change: says('您覅急。'), at: '您覅', zh: '换一个常用字', en: 'use a common hanzi' },
   'words/long-sentence': { change: says('您前几天在我们这里买的那一件东西现在查出来有一点点问题需要马上处理。'), at: '您前几天', zh: '请拆开', en: 'split it' },
   'words/rather-long-sentence': { change: says('您前几天在我们这里买的那件东西有一点问题。'), at: '您前几天', zh: '不超过 18 个', en: '18 or fewer' },
   'words/long-choice': { change: [['say: 好，您讲。', 'say: 好呀好呀。您讲您讲。我听着呢。您慢慢讲。我不着急。']], at: '好呀好呀', zh: '请缩短', en: 'shorten it' },

@@ -1,6 +1,7 @@
 import { problem, type At, type Problem, type ProblemCode, type Values } from '../problem.ts';
 import { addressIn } from './addresses.ts';
 import { brandIn } from './brands.ts';
+import { rareHanziIn } from './hanzi.ts';
 import { cardIn, dialableIn, idNumberIn } from './numbers.ts';
 import { shamingIn } from './shaming.ts';
 
@@ -11,7 +12,7 @@ const GOOD_HANZI = 18;
 export function wordProblems(text: string, at: At): Problem[] {
   const looks: [ProblemCode, (text: string) => string | undefined][] = [
     ['words/card-number', cardIn], ['words/id-number', idNumberIn], ['words/dialable-number', dialableIn],
-    ['words/web-address', addressIn], ['words/real-brand', brandIn], ['words/shaming', shamingIn],
+    ['words/web-address', addressIn], ['words/real-brand', brandIn], ['words/shaming', shamingIn], ['words/rare-hanzi', rareHanziIn],
   ];
   const found = looks.flatMap(([code, look]) => {
     const word = look(text);

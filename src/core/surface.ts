@@ -91,3 +91,7 @@ function replyTo(beat: Beat, { trail }: Position): Choice | undefined {
 }
 
 const channelOf = (beat: Beat, line: Line): Channel => line.channel ?? beat.channel;
+
+/** Whether a party is the app that one pays with: then its pages look like it, not like a bank's. */
+export const isWallet = (scene: Scene, party: CastId | undefined): boolean =>
+  party !== undefined && Object.values(scene.beats).some(beat => beat.channel === 'pay' && beat.with === party);

@@ -14,6 +14,8 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** Whether lines on a surface are heard, on the phone or face to face. */
 export const isSpoken = (channel: Channel): boolean => channel === 'call' || channel === 'face';
+/** Whether lines come one after the other; on other channels all of a page stand there at once. */
+export const isOneByOne = (channel: Channel): boolean => isSpoken(channel) || channel === 'chat' || channel === 'sms';
 
 /** Where somebody is when the phone rings. Each room has its pictures and a sentence that tells it. */
 export const ROOMS = ['living', 'kitchen', 'stairwell', 'shop', 'office', 'bank', 'noodle', 'street'] as const;

@@ -14,7 +14,7 @@ import { RoomPlate } from './roomPlate.tsx';
 import { Speech } from './speech.tsx';
 import { Topbar } from './topbar.tsx';
 import { useFocusKept, useTop } from './focus.ts';
-import { isSpoken } from '../core/vocabulary.ts';
+import { isOneByOne, isSpoken } from '../core/vocabulary.ts';
 
 /** One contact being played: the phone, what is said, what can be answered, what can always be done. */
 export function ContactPage() {
@@ -23,6 +23,8 @@ export function ContactPage() {
   const surface = surfaceOf(scene, position);
   const ways = offered(scene, position);
   const ringing = surface.channel === 'ring';
+  // Where lines come one by one, the intro makes room for the second.
+  const begins = position.trail.length <= (isOneByOne(surface.channel) ? 1 : surface.here.length);
   const heard = isSpoken(surface.channel) ? surface.here : surface.spoken;
   useTop(position.place.beat);
   useFocusKept(`${position.place.beat} ${position.place.line}`);
@@ -34,8 +36,8 @@ export function ContactPage() {
         <div class="middle">
           {!ringing && <Phone surface={surface} />}
           <main class="talk">
-            <Part begins={position.trail.length <= surface.here.length} />
-            {position.trail.length <= surface.here.length && <Intro />}
+            <Part begins={begins} />
+            {begins && <Intro />}
             <Narration surface={surface} />
             {heard.length > 0 && <Speech shown={heard} speaker={surface.speaker ?? surface.with ?? scene.who} {...(surface.reply && { reply: surface.reply })} />}
             {heard.length === 0 && <Looks />}

@@ -47,7 +47,7 @@ function Said({ entry, opened }: { entry: Of<'said'>; opened: boolean }) {
       <div class="say">
         {!told && (
           <span class="speaker">
-            {speaker(game, scene, line.by)}
+            <Words>{speaker(game, scene, line.by)}</Words>
             {line.pressure.map(p => <span key={p} class="press">{game.t(`press.${p}`)}</span>)}
           </span>
         )}

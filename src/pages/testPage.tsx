@@ -6,6 +6,7 @@ import { asks, BELIEFS, CARD_ACTS, SELF_STEPS, type Belief, type CardAct, type S
 import { useGame } from '../phone/pieces/game.ts';
 import { Icon, type IconName } from '../phone/pieces/icon.tsx';
 import { press } from '../phone/pieces/press.ts';
+import { Words } from '../phone/pieces/words.tsx';
 import { Counts } from './counts.tsx';
 import { ProblemPage } from './problemPage.tsx';
 import { Topbar } from './topbar.tsx';
@@ -69,7 +70,7 @@ function Results({ sittings, cards, words }: { sittings: readonly Sitting[]; car
           return (
             <li key={card} class="card">
               <p class="t-s soft">{game.t(`card.channel.${channel}`)}</p>
-              <p>{words[card]}</p>
+              <p><Words>{words[card] ?? ''}</Words></p>
               <p class="truth"><Icon name={truth === 'scam' ? 'mask' : 'face'} /><b>{game.t(`card.truth.${truth}`)}</b></p>
               <p class="t-s">{game.t('card.you-said', { belief: game.t(`belief.${belief}`), act: act ? game.t(`act.${act}`) : '' })}</p>
             </li>
@@ -101,7 +102,7 @@ function Asked({ deck: { cards, words }, sitting }: { deck: NonNullable<Deck>; s
       <p class="t-s soft" role="status">{game.t('card.number', { number: now.number, all: own.length })}</p>
       <section class="card asked">
         <p class="t-s soft">{game.t(`card.channel.${now.card.channel}`)}</p>
-        <p>{text}</p>
+        <p><Words>{text}</Words></p>
         {game.canRead.value && <button type="button" class="listen" {...press(() => game.readText(text))}><Icon name="sound" />{game.t('read-aloud')}</button>}
       </section>
       <h2 class="t-l">{game.t(`card.${now.ask}`)}</h2>

@@ -11,7 +11,7 @@ export function Banner({ shown }: { shown: Shown }) {
   return (
     <div class="banner" role="status">
       <span class="badge"><Icon name="mail" /></span>
-      <p class="from"><span>{game.say(scene, `cast-${shown.line.by}`)}</span><span class="soft">{game.t('just-now')}</span></p>
+      <p class="from"><span><Words>{game.say(scene, `cast-${shown.line.by}`)}</Words></span><span class="soft">{game.t('just-now')}</span></p>
       <LineButton shown={shown} kind="banner-line"><Words>{game.say(scene, shown.line.id, shown.facts)}</Words></LineButton>
     </div>
   );

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Shown, Surface } from '../core/surface.ts';
 import { AppHead } from './appHead.tsx';
+import { useAtEnd } from './pieces/atEnd.ts';
 import { Drill } from './pieces/drill.tsx';
 import { useContact, useGame } from './pieces/game.ts';
 import { LineButton, LineWords } from './pieces/lineButton.tsx';
@@ -16,12 +16,7 @@ const THING = [236, 196] as const;
 export function ChatApp({ surface }: { surface: Surface }) {
   const game = useGame();
   const { scene } = useContact();
-  const end = useRef<HTMLDivElement>(null);
-  const count = surface.thread.length;
-  useLayoutEffect(() => {
-    const box = end.current;
-    if (box) box.scrollTop = box.scrollHeight;
-  }, [count, game.save.value.settings.textScale, game.save.value.settings.elder]);
+  const end = useAtEnd(surface.thread.length);
   return (
     <>
       <AppHead with={surface.with} />

@@ -1,5 +1,5 @@
 import type { Shape } from '../core/vocabulary.ts';
-import type { Shown, Surface } from '../core/surface.ts';
+import { isWallet, type Shown, type Surface } from '../core/surface.ts';
 import { AppHead } from './appHead.tsx';
 import { useContact, useGame } from './pieces/game.ts';
 import { Icon, type IconName } from './pieces/icon.tsx';
@@ -8,12 +8,12 @@ import { propOf } from './pieces/pictures.ts';
 import { Row, Secret } from './pieces/rows.tsx';
 
 const STEPS: readonly (Shape | undefined)[] = ['done', 'now', 'later'];
-const STEP_ICONS: Record<string, IconName> = { done: 'check', now: 'clock', later: 'order' };
+const STEP_ICONS: Record<string, IconName> = { done: 'check', now: 'clock', later: 'clock' };
 
 /** A page that is read as a whole: an order, a form, an app's screen. */
 export function PageApp({ surface }: { surface: Surface }) {
   const { scene } = useContact();
-  const mark = surface.channel === 'bank' ? 'bank' as const : scene.cast[surface.with ?? '']?.app;
+  const mark = scene.cast[surface.with ?? '']?.app ?? (surface.channel === 'bank' ? isWallet(scene, surface.with) ? 'pay' as const : 'bank' as const : undefined);
   const steps = surface.here.filter(s => STEPS.includes(s.line.shape));
   const before = surface.here.filter(s => s.line.shape === 'item');
   const after = surface.here.filter(s => s.line.shape !== 'item' && !STEPS.includes(s.line.shape));
@@ -62,8 +62,14 @@ function Note({ shown }: { shown: Shown }) {
   if (shown.line.by === 'narrator') return <p class="aside-note">{game.say(scene, shown.line.id, shown.facts)}</p>;
   return (
     <LineButton shown={shown} kind={`notice ${shape ?? ''}`}>
-      {picture ? <img src={propOf(picture)} alt={game.t(`picture.${picture}`)} width="120" height="120" /> : <Icon name={shape === 'request' ? 'hand' : 'headset'} />}
+      {picture ? <img src={propOf(picture)} alt={game.t(`picture.${picture}`)} width="120" height="120" /> : <Icon name={noticeIcon(shape, game.say(scene, shown.line.id, shown.facts))} />}
       <span class="words"><LineWords shown={shown} /></span>
     </LineButton>
   );
+}
+
+/** A headset beside a number that can be rung, a hand beside what is asked for, else a letter. */
+function noticeIcon(shape: Shape | undefined, text: string): IconName {
+  if (shape === 'request') return 'hand';
+  return text.includes('●') ? 'headset' : 'mail';
 }

@@ -8,11 +8,12 @@ import { Row, Secret } from './pieces/rows.tsx';
 
 /** A page on which money leaves. The secret stands there as dots; nothing can be typed. */
 export function PayApp({ surface }: { surface: Surface }) {
+  const { scene } = useContact();
   const card = surface.here.filter(s => s.line.shape === 'amount' || s.line.shape === 'row');
   const rest = surface.here.filter(s => !card.includes(s));
   return (
     <>
-      <AppHead with={surface.with} mark="pay" />
+      <AppHead with={surface.with} mark={scene.cast[surface.with ?? '']?.app ?? 'pay'} />
       <div class="pay">
         {card.length > 0 && (
           <div class="paycard" data-slot="amount">

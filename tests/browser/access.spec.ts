@@ -17,7 +17,7 @@ for (const language of ['zh-CN', 'en']) {
       if (look === 'elder') await page.getByRole('radio').first().click();
       await page.locator('[data-start]').click();
       await passes(page, 'lane');
-      for (const route of ['#/settings', '#/pause', '#/about', '#/neighbours', '#/handbook', '#/house/998', '#/nowhere']) {
+      for (const route of ['#/settings', '#/pause', '#/about', '#/neighbours', '#/handbook', '#/report', '#/test', '#/house/998', '#/nowhere']) {
         await page.goto(address(`?lng=${language}`, route));
         await passes(page, route);
       }

@@ -91,7 +91,7 @@ function chunksByScene(): Map<string, string[]> {
   return asked.reduce((all, [, id, name]) => all.set(id!, [...(all.get(id!) ?? []), name!]), new Map<string, string[]>());
 }
 
-const isPlay = (text: string): boolean => text.includes('beats');
+const isPlay = (text: string): boolean => /\bbeats"?:\{/.test(text);
 const sizeOf = (name: string): number => gzipSync(bytesOf(name), { level: 9 }).length;
 
 test('no built file names another host', () => {

@@ -40,7 +40,7 @@ async function lookRound(page: Page, { language, settings, query = '' }: Look): 
   const how = { settings: { ...settings, language }, query };
   await openSaved(page, how);
   await sound(page, 'lane');
-  for (const route of ['#/settings', '#/pause', '#/about', '#/neighbours', '#/handbook']) {
+  for (const route of ['#/settings', '#/pause', '#/about', '#/neighbours', '#/handbook', '#/report', '#/test']) {
     await page.goto(address(query || '?', route));
     await sound(page, route);
   }

@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { press } from './press.ts';
 
 /** How much may be hidden, in px, before it is worth saying. */
-const WORTH = 28;
+const WORTH = 12;
 
 /**
  * Says that the page, or the page on the simulated phone, goes on below, where it does, and goes there. Nobody should

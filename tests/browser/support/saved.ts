@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Move } from '../../../src/core/move.ts';
-import { freshSave, type OpenContact, type SaveState, type Settings } from '../../../src/core/save.ts';
+import { freshSave, type ContactRecord, type OpenContact, type SaveState, type Settings } from '../../../src/core/save.ts';
 import type { Scene } from '../../../src/core/scene.ts';
 import { seal } from '../../../src/platform/saveFormat.ts';
 import { PREFIX } from '../../../src/platform/storageKeys.ts';
@@ -15,16 +15,17 @@ interface Saved {
   page?: OpenContact['page'];
   settings?: Partial<Settings>;
   query?: string;
+  contacts?: Record<string, ContactRecord>;
 }
 
 /**
  * Opens the game as somebody who comes back to it: at a move of a contact, or in the lane. A save is a list of moves,
  * so that any screen is one load away; that the moves can also be pressed is proved elsewhere.
  */
-export async function openSaved(page: Page, { scene, moves = [], page: at = 'contact', settings = {}, query = '' }: Saved): Promise<void> {
+export async function openSaved(page: Page, { scene, moves = [], page: at = 'contact', settings = {}, query = '', contacts = {} }: Saved): Promise<void> {
   const fresh = freshSave(7);
   const open = scene && { scene: scene.id, hash: scene.hash, moves: [...moves], mode: 'first' as const, from: 0, page: at };
-  const state: SaveState = { ...fresh, welcomed: true, settings: { ...fresh.settings, ...settings }, ...(open && { open }) };
+  const state: SaveState = { ...fresh, welcomed: true, settings: { ...fresh.settings, ...settings }, contacts, ...(open && { open }) };
   const sealed = seal(state, (revision += 1000));
   if (!sealed.ok) throw new Error(sealed.error);
   const route = scene ? `#/house/${scene.house}` : '#/';

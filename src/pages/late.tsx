@@ -3,7 +3,7 @@ import type { Game } from '../app/game.ts';
 import { useGame } from '../phone/pieces/game.ts';
 import { ProblemPage } from './problemPage.tsx';
 
-type Pages = typeof import('./later.ts');
+type Pages = Omit<typeof import('./later.ts'), 'RoomLight'>;
 let pages: Pages | undefined;
 let worded = false;
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lightOf } from '../core/light.ts';
 import { useGame } from '../phone/pieces/game.ts';
 
-type Light = typeof import('./roomLight.tsx').RoomLight;
+type Light = typeof import('./later.ts').RoomLight;
 
 /**
  * The room behind a contact, in the light of its clock. It is painted once; the light comes with the pictures and is laid
@@ -12,7 +12,7 @@ export function RoomPlate({ room, clock, far }: { room: string; clock: string; f
   const { pictured } = useGame();
   const [{ Light }, set] = useState<{ Light?: Light }>({});
   useEffect(() => {
-    if (pictured.value) void import('./roomLight.tsx').then(({ RoomLight }) => set({ Light: RoomLight }), () => undefined);
+    if (pictured.value) void import('./later.ts').then(({ RoomLight }) => set({ Light: RoomLight }), () => undefined);
   }, [pictured.value]);
   return (
     <div class={`plate room-${room} light-${lightOf(clock)}${far ? ' far' : ''}`} data-slot="plate" aria-hidden="true">

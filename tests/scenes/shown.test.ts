@@ -30,6 +30,12 @@ test.each(scenes)('everybody in %s has a face, and everything a picture, each wi
   expect(inWords(`neighbour.${scene.who}`) && inWords(`room.${scene.room}`)).toBe(true);
 });
 
+test.each(scenes)('whoever is seen on the phone in %s can be told of from the start, before later words have come', (_, scene) => {
+  const seen = Object.values(scene.beats).flatMap(beat => scene.cast[beat.with ?? '']?.looks ?? []);
+  const first = ['zh-CN', 'en'].map(language => JSON.parse(readFileSync(join(root, 'assets/locales', language, 'ui.json'), 'utf8')) as object);
+  expect(seen.filter(looks => !first.every(all => `looks-like.${looks}` in all))).toEqual([]);
+});
+
 test('every evening has its story', () => {
   expect([...evenings, 'over'].filter(evening => !inWords(`evening.${evening}`))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { next, type Seed } from '../random.ts';
 import { normalCdf, studentQuantile } from './normal.ts';
-import type { Stratum } from './strata.ts';
+import type { Pair, Stratum } from './strata.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
 /** How intervals are made. */
@@ -34,25 +34,31 @@ export interface Range {
  * uncertain for a class of twenty. A figure that some resample leaves without a number has no interval.
  */
 export function resampled(strata: readonly Stratum[], { seed, resamples }: Resampling, figures: (sums: readonly Sums[]) => Float64Array): (Range | undefined)[] {
-  const draws: Float64Array[] = [];
+  const drawn = strata.map(({ weight }) => ({ weight, from: emptyTally(), to: emptyTally() }));
+  const columns = Array.from(figures(drawn), () => new Float64Array(resamples));
   let at = seed;
   for (let i = 0; i < resamples; i++) {
-    const sums = strata.map(({ pairs, weight }) => {
-      const drawn = { weight, from: emptyTally(), to: emptyTally() };
-      for (let n = 1; n < pairs.length; n++) {
-        const [chance, after] = next(at);
-        at = after;
-        const { from, to } = pairs[Math.floor(chance * pairs.length)]!;
-        addTally(drawn.from, from.tally);
-        addTally(drawn.to, to.tally);
-      }
-      return drawn;
-    });
-    draws.push(figures(sums));
+    strata.forEach(({ pairs }, s) => { at = drawPeople(pairs, drawn[s]!, at); });
+    figures(drawn).forEach((value, figure) => { columns[figure]![i] = value; });
   }
   const persons = strata.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const tail = normalCdf(studentQuantile(0.025, persons - strata.length));
-  return Array.from(draws[0]!, (_, figure) => rangeOf(Float64Array.from(draws, draw => draw[figure]!), tail));
+  return columns.map(values => rangeOf(values, tail));
+}
+
+/** Fills the sums with one person fewer than there are. The sums are used again and again: making them took longer than adding. */
+function drawPeople(pairs: readonly Pair[], sums: Sums, seed: Seed): Seed {
+  sums.from.fill(0);
+  sums.to.fill(0);
+  let at = seed;
+  for (let n = 1; n < pairs.length; n++) {
+    const [chance, after] = next(at);
+    at = after;
+    const { from, to } = pairs[Math.floor(chance * pairs.length)]!;
+    addTally(sums.from, from.tally);
+    addTally(sums.to, to.tally);
+  }
+  return at;
 }
 
 function rangeOf(values: Float64Array, tail: number): Range | undefined {

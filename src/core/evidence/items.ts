@@ -1,4 +1,4 @@
-import { isCard, type LogRow, type Phase } from '../log/row.ts';
+import { isCard, PHASES, type LogRow, type Phase } from '../log/row.ts';
 import type { Truth } from '../vocabulary.ts';
 import { BELIEVED, CUT_AT } from './tally.ts';
 
@@ -17,7 +17,7 @@ export interface ItemFigures {
 /** A card that more than 95 or fewer than 20 of 100 judge right goes (measurement, 8). */
 const BOUNDS = { easy: 0.95, hard: 0.2, fewest: 30 };
 
-/** Every card of the tests, the hardest first. */
+/** Every card of the tests, phase by phase, the hardest first. */
 export function itemFigures(rows: readonly LogRow[]): ItemFigures[] {
   const counts = new Map<string, { item: string; truth: Truth; phase: Phase; answered: number; rights: number }>();
   for (const row of rows) {
@@ -30,7 +30,7 @@ export function itemFigures(rows: readonly LogRow[]): ItemFigures[] {
     if (row.belief >= CUT_AT.strict === (truth === 'scam')) count.rights++;
   }
   const figures = [...counts.values()].map(({ rights, ...count }) => figuresOf({ ...count, right: rights / count.answered }));
-  return figures.toSorted((a, b) => a.phase.localeCompare(b.phase) || a.right - b.right || a.item.localeCompare(b.item));
+  return figures.toSorted((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) || a.right - b.right || a.item.localeCompare(b.item));
 }
 
 function figuresOf(figures: ItemFigures): ItemFigures {

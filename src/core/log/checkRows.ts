@@ -15,13 +15,13 @@ export function checkAgainstEachOther(placed: readonly PlacedRow[], wrong: Compl
   for (const { row, place } of placed) {
     const key = answerKey(row);
     const other = answered.get(key);
-    if (other) wrong.add('log/duplicate', { ...place, column: 'item' }, { other: placeName(other, place) });
+    if (other) wrong.add('log/duplicate', { ...place, column: 'item' }, named(other));
     else answered.set(key, place);
     const told = firstOf(truths, row.item, { row, place });
-    if (told.row.truth !== row.truth) wrong.add('log/two-truths', { ...place, column: 'truth' }, { item: row.item, value: row.truth, other: placeName(told.place, place) });
+    if (told.row.truth !== row.truth) wrong.add('log/two-truths', { ...place, column: 'truth' }, { item: row.item, value: row.truth, ...named(told.place) });
     if (!isCard(row)) continue;
     const sat = firstOf(forms, `${row.person} ${row.phase}`, { row, place });
-    if (sat.row.form !== row.form) wrong.add('log/two-forms', { ...place, column: 'form' }, { value: row.form, other: placeName(sat.place, place) });
+    if (sat.row.form !== row.form) wrong.add('log/two-forms', { ...place, column: 'form' }, { value: row.form, ...named(sat.place) });
   }
 }
 
@@ -34,5 +34,4 @@ function firstOf(seen: Map<string, PlacedRow>, key: string, now: PlacedRow): Pla
   return first;
 }
 
-/** Short within one file. In both languages a row is a number behind the name of its file. */
-const placeName = (other: LogPlace, here: LogPlace): string => (other.file === here.file ? `#${other.row}` : `${other.file} #${other.row}`);
+const named = ({ file, row }: LogPlace): { other: string; line: number } => ({ other: file, line: row ?? 1 });

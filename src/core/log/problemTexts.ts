@@ -32,9 +32,9 @@ export const LOG_PROBLEM_TEXTS = {
 
   // One value.
   'log/blank': { zh: '这一格不能空。请补上。', en: 'This cannot be blank. Fill it in.' },
-  'log/not-in-list': { zh: '“{value}”不行，只能是：{known}。', en: '“{value}” will not do; it must be one of: {known}.' },
-  'log/bad-number': { zh: '“{value}”不行，应当是 {least} 到 {most} 的整数。', en: '“{value}” will not do; it must be a whole number from {least} to {most}.' },
-  'log/bad-text': { zh: '“{value}”不行，应当是：{zhForm}。可能是表格软件改了它，请改回原来的值。', en: '“{value}” will not do; it must be {form}. A spreadsheet may have changed it; put the original back.' },
+  'log/not-in-list': { zh: '“{value}”不行，请改成其中一个：{known}。', en: '“{value}” will not do; write one of: {known}.' },
+  'log/bad-number': { zh: '“{value}”不行，请改成 {least} 到 {most} 的整数。', en: '“{value}” will not do; write a whole number from {least} to {most}.' },
+  'log/bad-text': { zh: '“{value}”不行，应当是：{zhForm}。表格软件可能改过它，请改回原来的值。', en: '“{value}” will not do; it must be {form}. A spreadsheet may have changed it; put the original back.' },
 
   // One row.
   'log/card-without-belief': { zh: '有试卷（form）就是测试题，要有 belief（0 到 3）。请补上。', en: 'A row with a form is a test card and needs a belief (0 to 3). Fill it in.' },
@@ -46,11 +46,11 @@ export const LOG_PROBLEM_TEXTS = {
 
   // Rows against each other.
   'log/duplicate': {
-    zh: '和 {other} 是同一个人同一阶段的同一题。请只留一行；同一个文件不要选两次。',
-    en: 'This is the same person, phase and item as {other}. Keep one of them; do not choose the same file twice.',
+    zh: '和 {other} 第 {line} 行是同一个人同一阶段的同一题。请只留一行；同一个文件不要选两次。',
+    en: 'This is the same person, phase and item as row {line} of {other}. Keep one of them; do not choose the same file twice.',
   },
-  'log/two-truths': { zh: '“{item}”在这里是 {value}，在 {other} 不是。请改成一样的。', en: '“{item}” is {value} here and not at {other}. Make them the same.' },
-  'log/two-forms': { zh: '同一个人同一阶段，这里是试卷 {value}，{other} 是另一份。请改正。', en: 'The same person in the same phase has form {value} here and another at {other}. Correct one.' },
+  'log/two-truths': { zh: '“{item}”在这里是 {value}，在 {other} 第 {line} 行不是。请改成一样的。', en: '“{item}” is {value} here and not in row {line} of {other}. Make them the same.' },
+  'log/two-forms': { zh: '同一个人同一阶段，这里是试卷 {value}，{other} 第 {line} 行是另一份。请改正。', en: 'The same person in the same phase has form {value} here and another in row {line} of {other}. Correct one.' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 /** A problem's place and sentences, in both languages. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -6,10 +7,13 @@ import { checkCards } from './check.ts';
 import { cardsOf, readCards, wordsOf, type CardFile } from './read.ts';
 
 const PARTS: Record<string, (file: CardFile) => unknown> = {
-  'virtual:cards': cardsOf,
+  'virtual:cards': file => ({ cards: cardsOf(file), content: hashOf(file) }),
   'virtual:cards/zh-CN': file => wordsOf(file, 'zh'),
   'virtual:cards/en': file => wordsOf(file, 'en'),
 };
+
+/** Twelve hexadecimal digits that change with anything on a card. */
+const hashOf = (file: CardFile): string => createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 12);
 
 /** Serves the test cards to the game: `virtual:cards` without words, and their words by language. Mistakes stop the build. */
 export function cards(): Plugin {

@@ -16,7 +16,7 @@ import { valuesOf } from './values.ts';
 import type { World } from './world.ts';
 
 /** What a person is told when something outside the game went wrong. Each has its sentence in the interface words. */
-export type Notice = StorageProblem | 'storage/lost' | 'scene/not-loaded' | 'scene/changed' | 'language/not-loaded' | 'sound/no-device' | 'sound/cannot-play' | 'stage/gone';
+export type Notice = StorageProblem | 'storage/lost' | 'scene/not-loaded' | 'scene/changed' | 'page/not-loaded' | 'language/not-loaded' | 'sound/no-device' | 'sound/cannot-play' | 'stage/gone';
 
 /** What became of going through a door. */
 export type Entered = 'open' | 'left' | 'unknown' | 'not-loaded';

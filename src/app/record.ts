@@ -1,5 +1,7 @@
 import type { Position } from '../core/position.ts';
 import { exposure } from '../core/exposure.ts';
+import { conductInSum } from '../core/log/contactRow.ts';
+import { outcome } from '../core/outcome.ts';
 import type { ContactPage, ContactRecord, ContactResult, OpenContact, SaveState } from '../core/save.ts';
 import type { Scene } from '../core/scene.ts';
 import { linesShown } from '../core/spotting.ts';
@@ -45,7 +47,7 @@ function judgedRecord(before: ContactRecord | undefined, scene: Scene, open: Ope
 
 function resultOf(scene: Scene, position: Position): { result?: ContactResult } {
   const { maxRung, moneyLost, moneyKept } = exposure(scene, position);
-  return position.verdict ? { result: { truth: scene.truth, verdict: position.verdict, rung: maxRung, lost: moneyLost, purse: moneyLost + moneyKept } } : {};
+  return position.verdict ? { result: { truth: scene.truth, verdict: position.verdict, conduct: conductInSum(outcome(scene, position)), rung: maxRung, lost: moneyLost, purse: moneyLost + moneyKept } } : {};
 }
 
 /** The record after an unscored way through has ended; nothing, while a first attempt awaits its verdict. */

@@ -1,7 +1,7 @@
 import type { Move } from './move.ts';
 import type { EndingId } from './scene.ts';
 import type { Sitting } from './sitting.ts';
-import type { Flag, Rung, Truth, Verdict } from './vocabulary.ts';
+import type { Conduct, Flag, Rung, Truth, Verdict } from './vocabulary.ts';
 
 /** Everything that is kept between two visits. It holds what was done; all else is worked out from it again. */
 export interface SaveState {
@@ -73,6 +73,8 @@ export interface ContactRecord {
 export interface ContactResult {
   truth: Truth;
   verdict: Verdict;
+  /** In one word, see `conductInSum`. */
+  conduct: Conduct;
   rung: Rung;
   lost: number;
   /** All the money there was. */

@@ -1,4 +1,6 @@
 import { ownReport, type OwnReport, type Tap } from '../core/ownReport.ts';
+import { logToCsv, logToJson } from '../core/log/exportLog.ts';
+import { ownRows } from '../core/log/ownRows.ts';
 import { RUNGS } from '../core/vocabulary.ts';
 import { useGame } from '../phone/pieces/game.ts';
 import { Icon } from '../phone/pieces/icon.tsx';
@@ -19,6 +21,7 @@ export function ReportPage() {
           {played === 0 ? <p class="card">{game.t('report.nothing-yet')}</p> : <Told report={report} />}
           <p class="card told t-s">{game.t('report.limits')}</p>
           {played > 0 && <Certificate played={played} />}
+          <Logs />
         </main>
         <nav class="foot">
           {played > 0 && <button type="button" class="go second" data-print {...press(() => print())}>{game.t('report.print')}</button>}
@@ -102,4 +105,30 @@ function Certificate({ played }: { played: number }) {
       <p>{game.t('certificate.date')}</p>
     </section>
   );
+}
+
+/** The open log of one's own answers, to be taken away as a file: no name, no times, and nothing is sent anywhere. */
+function Logs() {
+  const game = useGame();
+  const save = async (name: string, write: typeof logToCsv, type: string) => {
+    const deck = await game.world.deck.load(game.world.language.current);
+    if (deck) download(name, write(ownRows(game.save.value, deck), { forExcel: true }), type);
+    else game.tell('page/not-loaded');
+  };
+  return (
+    <section class="card logs">
+      <h2 class="t-m"><b>{game.t('log')}</b></h2>
+      <p class="t-s">{game.t('log.means')}</p>
+      <p class="book-ways">
+        <button type="button" class="link" data-log="csv" {...press(() => void save('scam-drill-log.csv', logToCsv, 'text/csv'))}>{game.t('log.csv')}</button>
+        <button type="button" class="link" data-log="json" {...press(() => void save('scam-drill-log.json', rows => logToJson(rows), 'application/json'))}>{game.t('log.json')}</button>
+      </p>
+    </section>
+  );
+}
+
+function download(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  URL.revokeObjectURL(address);
 }

@@ -1,7 +1,7 @@
 declare module 'virtual:cards' {
-  /** Cards of all forms, each form in its order, without words. */
-  const cards: readonly import('../core/card.ts').Card[];
-  export default cards;
+  /** Cards of all forms, each form in its order, without words; and the hash of what they say. */
+  const deck: import('../core/log/ownRows.ts').CardContent;
+  export default deck;
 }
 
 declare module 'virtual:cards/zh-CN' {

@@ -5,6 +5,8 @@ import type { Words } from './language.ts';
 /** Cards of all forms, each form in its order, and what each says in one language. */
 export interface CardsInWords {
   cards: readonly Card[];
+  /** The hash of what they say. */
+  content: string;
   words: Words;
 }
 
@@ -20,12 +22,12 @@ export class Deck {
     return new Deck(async language => {
       const words = language === 'en' ? import('virtual:cards/en') : import('virtual:cards/zh-CN');
       const [cards, said] = await Promise.all([import('virtual:cards'), words]);
-      return { cards: cards.default, words: said.default };
+      return { ...cards.default, words: said.default };
     });
   }
 
   static createNull(cards: readonly Card[] = [], words: Words = {}): Deck {
-    return new Deck(async () => ({ cards, words }));
+    return new Deck(async () => ({ cards, content: '0'.repeat(12), words }));
   }
 
   /** Undefined when they cannot be had. */

@@ -3,7 +3,7 @@ import { CONTACT_PAGES, CONTRASTS, LANGUAGES, MODES, MOTIONS, ROLES, TEXT_SCALE,
 import { err, ok, type Result } from '../core/result.ts';
 import { FORMS } from '../core/card.ts';
 import { BELIEFS, CARD_ACTS, SELF_QUESTIONS, SELF_STEPS } from '../core/sitting.ts';
-import { ACTIONS, FLAGS, LOOKS, RUNGS, TRUTHS, VERDICTS } from '../core/vocabulary.ts';
+import { ACTIONS, CONDUCTS, FLAGS, LOOKS, RUNGS, TRUTHS, VERDICTS } from '../core/vocabulary.ts';
 import { migrated, VERSION } from './migrations/migrations.ts';
 
 /** Longer than this is no save of ours, in characters. A long game comes to some thousands. */
@@ -41,7 +41,7 @@ const SettingsShape = v.strictObject({
   textOnly: v.boolean(),
 });
 
-const ResultShape = v.strictObject({ truth: v.picklist(TRUTHS), verdict: v.picklist(VERDICTS), rung: v.picklist(RUNGS), lost: Count, purse: Count });
+const ResultShape = v.strictObject({ truth: v.picklist(TRUTHS), verdict: v.picklist(VERDICTS), conduct: v.picklist(CONDUCTS), rung: v.picklist(RUNGS), lost: Count, purse: Count });
 
 const SittingShape = v.strictObject({
   form: v.picklist(FORMS),

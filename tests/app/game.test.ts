@@ -139,7 +139,7 @@ describe('a first attempt', () => {
     game.move({ type: 'judge', verdict: 'fake' });
     expect(game.contact.value?.open.page).toBe('unmask');
     game.move({ type: 'judge', verdict: 'real' });
-    expect(game.save.value.contacts['scam']).toEqual({ hash: scam.hash, moves: moves('choose decline', 'judge fake'), endingsSeen: ['safe'], times: 1, result: { truth: 'scam', verdict: 'fake', rung: 'X0', lost: 0, purse: 3860 } });
+    expect(game.save.value.contacts['scam']).toEqual({ hash: scam.hash, moves: moves('choose decline', 'judge fake'), endingsSeen: ['safe'], times: 1, result: { truth: 'scam', verdict: 'fake', conduct: 'refuse', rung: 'X0', lost: 0, purse: 3860 } });
   });
 
   test('stands; later ones only add endings, and go straight to the talk', async () => {

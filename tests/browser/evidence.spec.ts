@@ -43,7 +43,7 @@ test('cards that do not arrive say so and can be tried again', async ({ page }) 
 });
 
 test('one’s own practice is told in counts and words, never in shares or grades, and prints with a certificate', async ({ page }) => {
-  const result = (truth: ContactResult['truth'], verdict: ContactResult['verdict'], lost = 0): ContactResult => ({ truth, verdict, rung: lost > 0 ? 'X7' : 'X1', lost, purse: 3860 });
+  const result = (truth: ContactResult['truth'], verdict: ContactResult['verdict'], lost = 0): ContactResult => ({ truth, verdict, conduct: 'verify-own', rung: lost > 0 ? 'X7' : 'X1', lost, purse: 3860 });
   const results = [result('scam', 'fake'), result('scam', 'real', 980), result('genuine', 'real'), result('genuine', 'real')];
   await openSaved(page, { contacts: Object.fromEntries(results.map((r, i) => [`c${i}`, seen(r)])) });
   await expect(page.locator('.doors')).toBeVisible();

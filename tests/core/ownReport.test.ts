@@ -3,8 +3,8 @@ import type { Card } from '../../src/core/card.ts';
 import { ownReport, sentenceOf, sittingCounts, tapOf, type TwoCounts } from '../../src/core/ownReport.ts';
 import type { ContactResult } from '../../src/core/save.ts';
 
-const scam = (rest: Partial<ContactResult> = {}): ContactResult => ({ truth: 'scam', verdict: 'fake', rung: 'X1', lost: 0, purse: 1000, ...rest });
-const genuine = (rest: Partial<ContactResult> = {}): ContactResult => ({ truth: 'genuine', verdict: 'real', rung: 'X0', lost: 0, purse: 500, ...rest });
+const scam = (rest: Partial<ContactResult> = {}): ContactResult => ({ truth: 'scam', verdict: 'fake', conduct: 'verify-own', rung: 'X1', lost: 0, purse: 1000, ...rest });
+const genuine = (rest: Partial<ContactResult> = {}): ContactResult => ({ truth: 'genuine', verdict: 'real', conduct: 'verify-own', rung: 'X0', lost: 0, purse: 500, ...rest });
 const counts = (scams: number, genuines: number, all = 6): TwoCounts => ({ scam: { right: scams, all }, genuine: { right: genuines, all } });
 
 describe('what a person is told of their practice', () => {

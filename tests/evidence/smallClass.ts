@@ -1,4 +1,5 @@
-import type { Belief, Form, LogRow, Phase } from '../../src/core/log/row.ts';
+import type { Form } from '../../src/core/card.ts';
+import type { Belief, LogRow, Phase } from '../../src/core/log/row.ts';
 import { personCode } from '../../src/core/log/personCode.ts';
 import { cardRow } from '../support/logRows.ts';
 

@@ -1,4 +1,5 @@
-import { isCard, type Form, type LogRow, type Phase } from '../log/row.ts';
+import type { Form } from '../card.ts';
+import { isCard, type LogRow, type Phase } from '../log/row.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 /** One test that one person took. */

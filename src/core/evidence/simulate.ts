@@ -1,5 +1,6 @@
 import { personCode } from '../log/personCode.ts';
-import type { Belief, Form, LogRow, Phase } from '../log/row.ts';
+import type { Form } from '../card.ts';
+import type { Belief, LogRow, Phase } from '../log/row.ts';
 import { probit } from '../probit.ts';
 import { next, type Seed } from '../random.ts';
 import type { Conduct, Rung, Truth, Verdict } from '../vocabulary.ts';

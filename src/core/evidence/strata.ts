@@ -1,4 +1,5 @@
-import type { Form, Phase } from '../log/row.ts';
+import type { Form } from '../card.ts';
+import type { Phase } from '../log/row.ts';
 import type { Person, Sitting } from './people.ts';
 
 /** One person's two tests. */
@@ -30,7 +31,7 @@ export interface Compared {
 }
 
 /** Fewer people than this say nothing about how much people differ. */
-export const FEWEST_IN_ORDER = 3;
+const FEWEST_IN_ORDER = 3;
 
 /**
  * Sorts people by the order in which they took two forms. The two orders of a pair of forms count alike, however many

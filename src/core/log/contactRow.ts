@@ -15,7 +15,7 @@ export function contactRow(outcome: Outcome, circumstances: Circumstances): LogR
  * One word for a whole contact: checking counts whenever it was done; otherwise what it came to in the end, for who
  * hangs up and then settles the matter has refused nobody. Deciding nothing is going along.
  */
-function conductInSum({ decisions }: Outcome): Conduct {
+export function conductInSum({ decisions }: Pick<Outcome, 'decisions'>): Conduct {
   const conducts = decisions.map(decision => decision.conduct);
   return conducts.includes('verify-own') ? 'verify-own' : (conducts.at(-1) ?? 'comply');
 }

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/staticServer.ts';
+import { importLogs } from '../../src/core/log/importLog.ts';
 import type { ContactRecord, ContactResult } from '../../src/core/save.ts';
 import { begin, expectClean, unstaged, watch } from './support/play.ts';
 import { openSaved } from './support/saved.ts';
@@ -72,4 +73,19 @@ test('on the last evening every window is lit and no phone rings', async ({ page
   await expect(page.locator('.lane-says')).toContainText('灯全亮了');
   await expect(page.locator('.doors [data-house]')).toHaveCount(0);
   await expect(page.locator('.window-seat.handled:visible')).toHaveCount(9);
+});
+
+test('one’s own record is saved as a file that the analysis reads, and nothing is sent anywhere', async ({ page }) => {
+  const misdeeds = await watch(page);
+  const record: ContactRecord = { ...seen({ truth: 'scam', verdict: 'fake', conduct: 'refuse', rung: 'X1', lost: 0, purse: 3860 }), hash: '0123456789ab' };
+  await openSaved(page, { contacts: { 'a-scam': record } });
+  await expect(page.locator('.doors')).toBeVisible();
+  await page.evaluate(() => { location.hash = '#/report'; });
+  for (const kind of ['csv', 'json']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-log="${kind}"]`).click()]);
+    const file = { name: download.suggestedFilename(), text: readFileSync((await download.path())!, 'utf8') };
+    expect(file.name).toBe(`scam-drill-log.${kind}`);
+    expect(importLogs([file])).toMatchObject({ ok: true, value: [{ item: 'a-scam', phase: 'practice', verdict: 'fake' }] });
+  }
+  expectClean(misdeeds);
 });

@@ -30,7 +30,7 @@ export interface Compared {
 }
 
 /** Fewer people than this say nothing about how much people differ. */
-export const FEWEST_IN_ORDER = 3;
+const FEWEST_IN_ORDER = 3;
 
 /**
  * Sorts people by the order in which they took two forms. The two orders of a pair of forms count alike, however many

@@ -10,14 +10,14 @@ export const PHASES = ['pre', 'practice', 'post', 'delayed'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Parallel forms of the test. */
-export const FORMS = ['A', 'B', 'C'] as const;
+const FORMS = ['A', 'B', 'C'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** On one's own phone, or giving advice to a neighbour who is on theirs. */
-export const LOG_MODES = ['self', 'helper'] as const;
+const LOG_MODES = ['self', 'helper'] as const;
 
 /** 肯定是真的, 多半是真的, 多半是假的, 肯定是假的. A test card is answered on these four steps. */
-export const BELIEFS = [0, 1, 2, 3] as const;
+const BELIEFS = [0, 1, 2, 3] as const;
 export type Belief = (typeof BELIEFS)[number];
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchContent } from './bench/content.ts';
+import { benchEvidence } from './bench/evidence.ts';
 import { benchPage } from './bench/page.ts';
 import type { Figure } from './bench/figure.ts';
 import { root } from './staticServer.ts';
@@ -10,7 +11,7 @@ if (!existsSync(join(root, 'dist', 'index.html'))) {
   console.error('还没有构建。请先 npm run build。 Nothing is built yet. Run npm run build first.');
   process.exit(1);
 }
-const figures: Figure[] = [...benchContent(), ...(await benchPage())];
+const figures: Figure[] = [...benchContent(), ...benchEvidence(), ...(await benchPage())];
 const rows = figures.map(({ name, value, unit, budget }) =>
   `| ${name} | ${value} ${unit} | ${budget === undefined ? '' : `${budget} ${unit}`} | ${budget === undefined ? '' : value <= budget ? 'ok' : 'over'} |`);
 const table = ['| figure | measured | budget | |', '|---|---|---|---|', ...rows].join('\n');

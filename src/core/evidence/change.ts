@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** Below this many people a range would say more than is known, and groups of fewer are not to be published. */
-const FEWEST_PERSONS = 10;
+export const FEWEST_PERSONS = 10;
 
 /** What changed from one test to the other. A measure of which nothing was counted is absent. Without resamples there are no ranges. */
 export function changes(strata: readonly Stratum[], resampling: Resampling = RESAMPLING): Partial<Record<Measure, Change>> {

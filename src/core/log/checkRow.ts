@@ -1,8 +1,8 @@
 import { countOf, type Complaints, type LogPlace } from './problem.ts';
 import { COLUMN_TABLE, COLUMNS, type Column, type ColumnKind, type LogRow } from './row.ts';
 
-/** The cells of one row as text; a blank one is ''. */
-export type Cells = Record<Column, string>;
+/** The cells of one row as text; a blank one is ''. A function, for a log has a hundred thousand rows. */
+export type Cells = (column: Column) => string;
 
 /** No value of ours comes near this many characters. */
 export const LONGEST_FIELD = 200;
@@ -12,7 +12,7 @@ export function rowFrom(cells: Cells, place: LogPlace, wrong: Complaints): LogRo
   const before = countOf(wrong);
   const row: Partial<Record<Column, string | number>> = {};
   for (const column of COLUMNS) {
-    const value = valueOf(cells[column], COLUMN_TABLE[column], { ...place, column }, wrong);
+    const value = valueOf(cells(column), COLUMN_TABLE[column], { ...place, column }, wrong);
     if (value !== undefined) row[column] = value;
   }
   // Whether the columns go together can only be said of columns that are each right.
@@ -53,17 +53,17 @@ function number(text: string, { least, most }: { least: number; most: number }, 
 function checkTogether(cells: Cells, place: LogPlace, wrong: Complaints): void {
   const at = (column: Column) => ({ ...place, column });
   const not = (code: 'log/not-for-a-card' | 'log/not-for-a-contact', column: Column) => {
-    if (cells[column] !== '') wrong.add(code, at(column), { value: cells[column] });
+    if (cells(column) !== '') wrong.add(code, at(column), { value: cells(column) });
   };
-  if (cells.form === '') {
-    if (cells.verdict === '') wrong.add('log/contact-without-verdict', at('verdict'));
-    if (cells.conduct === '') wrong.add('log/contact-without-conduct', at('conduct'));
+  if (cells('form') === '') {
+    if (cells('verdict') === '') wrong.add('log/contact-without-verdict', at('verdict'));
+    if (cells('conduct') === '') wrong.add('log/contact-without-conduct', at('conduct'));
     not('log/not-for-a-contact', 'belief');
     return;
   }
-  if (cells.phase === 'practice') wrong.add('log/form-in-practice', at('form'), { value: cells.form });
-  if (cells.belief === '') wrong.add('log/card-without-belief', at('belief'));
+  if (cells('phase') === 'practice') wrong.add('log/form-in-practice', at('form'), { value: cells('form') });
+  if (cells('belief') === '') wrong.add('log/card-without-belief', at('belief'));
   not('log/not-for-a-card', 'verdict');
   not('log/not-for-a-card', 'rung');
-  if (Number(cells.lost) !== 0) not('log/not-for-a-card', 'lost');
+  if (Number(cells('lost')) !== 0) not('log/not-for-a-card', 'lost');
 }

@@ -1,8 +1,8 @@
-import { rowFrom, type Cells } from './checkRow.ts';
+import { rowFrom } from './checkRow.ts';
 import type { PlacedRow } from './checkRows.ts';
 import { readCsv, separatorOf, type Csv } from './csv.ts';
 import { countOf, type Complaints } from './problem.ts';
-import { COLUMNS, LOG_FORMAT, LOG_VERSION } from './row.ts';
+import { COLUMNS, LOG_FORMAT, LOG_VERSION, type Column } from './row.ts';
 import { isOwnVersion } from './version.ts';
 
 const HEADER: readonly string[] = ['version', ...COLUMNS];
@@ -35,6 +35,7 @@ function isWhole(file: string, csv: Csv, header: readonly string[], wrong: Compl
 
 function dataRows(file: string, csv: Csv, header: readonly string[], wrong: Complaints): PlacedRow[] {
   const placed: PlacedRow[] = [];
+  const at = Object.fromEntries(HEADER.map(name => [name, header.indexOf(name)])) as Record<Column | 'version', number>;
   csv.records.forEach((cells, i) => {
     if (i === 0 || cells.length === 0) return;
     const place = { file, row: i + 1 };
@@ -42,9 +43,9 @@ function dataRows(file: string, csv: Csv, header: readonly string[], wrong: Comp
       wrong.add('log/row-length', { ...place, column: header[Math.min(cells.length, header.length) - 1]! }, { found: cells.length, wanted: header.length });
       return;
     }
-    const named = Object.fromEntries(header.map((name, at) => [name, cells[at]!])) as Cells & { version: string };
-    if (named.version !== String(LOG_VERSION)) wrong.add('log/not-in-list', { ...place, column: 'version' }, { value: named.version, known: LOG_VERSION });
-    const row = rowFrom({ ...named, content: named.content.replace(/^h/, '') }, place, wrong);
+    const version = cells[at.version]!;
+    if (version !== String(LOG_VERSION)) wrong.add('log/not-in-list', { ...place, column: 'version' }, { value: version, known: LOG_VERSION });
+    const row = rowFrom(column => (column === 'content' ? cells[at.content]!.replace(/^h/, '') : cells[at[column]]!), place, wrong);
     if (row) placed.push({ row, place });
   });
   return placed;

@@ -44,8 +44,8 @@ function cellsOf(value: unknown, place: LogPlace, wrong: Complaints): Cells | un
   for (const name of Object.keys(value)) {
     if (!COLUMNS.includes(name as Column)) wrong.add('log/unknown-column', { ...place, column: name }, { name });
   }
-  const cells = Object.fromEntries(COLUMNS.map(column => [column, cellOf(value[column], { ...place, column }, wrong)])) as Cells;
-  return countOf(wrong) === before ? cells : undefined;
+  const cells = new Map(COLUMNS.map(column => [column, cellOf(value[column], { ...place, column }, wrong)]));
+  return countOf(wrong) === before ? column => cells.get(column)! : undefined;
 }
 
 function cellOf(value: unknown, at: LogPlace, wrong: Complaints): string {

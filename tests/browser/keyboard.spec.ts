@@ -100,6 +100,8 @@ test('every page has its own title in the window and its heading in focus', asyn
 test('letters do nothing: there are no shortcuts to hit by mistake', async ({ page }) => {
   await page.goto(address());
   await pressOn(page, '[data-start]');
+  // The faces come by themselves, after a rest; they are no answer to a key.
+  await expect(page.locator('.doors img')).toHaveCount(2);
   const before = await page.locator('#game').innerHTML();
   for (const key of 'abcnpxyz0123') await page.keyboard.press(key);
   expect(await page.locator('#game').innerHTML()).toBe(before);

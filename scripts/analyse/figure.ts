@@ -6,7 +6,7 @@ import { figureText, FINDING_WORDS, LIMITS, MEASURE_WORDS, PHASE_WORDS } from '.
 
 /** Of the whole picture, and of the square in which the two rates are drawn. */
 const SIZE = { width: 960, height: 520, left: 90, top: 130, side: 300 };
-const COLOURS = { ink: '#2b2b33', faint: '#8b8b96', before: '#8a6d3b', after: '#1f6f5c', limit: '#a33b2e' };
+const COLOURS = { ink: '#2b2b33', faint: '#66666f', before: '#8a6d3b', after: '#1f6f5c', limit: '#a33b2e' };
 
 /**
  * A comparison as a picture: on the left where the class stands between scams called fake and genuine called fake, so

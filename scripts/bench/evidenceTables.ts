@@ -5,6 +5,7 @@ import { classOf, KINDS } from '../../src/core/evidence/kinds.ts';
 import { people } from '../../src/core/evidence/people.ts';
 import { simulateClass, USUAL_SPREAD, type ClassPlan, type Trait } from '../../src/core/evidence/simulate.ts';
 import { compared } from '../../src/core/evidence/strata.ts';
+import { next } from '../../src/core/random.ts';
 
 /** Rows of text, the first of which is the header. */
 export type Table = string[][];
@@ -12,8 +13,11 @@ export type Table = string[][];
 const SIZES = [10, 20, 30, 40, 60, 80, 100] as const;
 const GAINS = [0, 0.3, 0.5, 0.8, 1.2] as const;
 
-const changesOf = (plan: ClassPlan, seed: number) =>
-  changes(compared(people(simulateClass(plan, seed)), 'pre', 'post').strata, { seed, resamples: 2000 });
+/** The changes in the next made-up class; the class and its resamples have chances of their own. */
+function changesOf(plan: ClassPlan, run: number): ReturnType<typeof changes> {
+  const [chance, seed] = next(run * 1000 + plan.size);
+  return changes(compared(people(simulateClass(plan, Math.floor(chance * 2 ** 32))), 'pre', 'post').strata, { seed, resamples: 2000 });
+}
 
 /** How far off the changes are on average, and how often their ranges hold the true one; should be 0 and 95 %. */
 export function biasTable(runs: number): Table {
@@ -30,7 +34,7 @@ function biasOf(after: Trait, size: number, runs: number): string[] {
   const before: Trait = { sensitivity: 1, criterion: 0 };
   const spread = { ...USUAL_SPREAD, gain: 0.3 };
   const [start, end] = [expectedFigures(before, spread), expectedFigures(after, { ...spread, sensitivity: Math.hypot(spread.sensitivity, spread.gain) })];
-  const seen = Array.from({ length: runs }, (_, run) => changesOf({ size, before, after, spread, cards: 6 }, 7919 * run + size));
+  const seen = Array.from({ length: runs }, (_, run) => changesOf({ size, before, after, spread, cards: 6 }, run));
   return TRUE.flatMap(measure => {
     const truth = end[measure] - start[measure];
     const found = seen.map(one => one[measure]!.change);
@@ -45,7 +49,7 @@ export function findingsTable(runs: number, size: number): Table {
   const rows = KINDS.map(kind => {
     const counts = new Map<Finding, number>();
     for (let run = 0; run < runs; run++) {
-      const finding = findingOf(changesOf(classOf(kind, size), 104729 * run + 17));
+      const finding = findingOf(changesOf(classOf(kind, size), run));
       counts.set(finding, (counts.get(finding) ?? 0) + 1);
     }
     return [kind, ...FINDINGS.map(finding => percent((counts.get(finding) ?? 0) / runs))];
@@ -58,7 +62,7 @@ export function powerTable(runs: number): Table {
   const rows = SIZES.map(size => [String(size), ...GAINS.map(gain => {
     const plan: ClassPlan = { ...classOf('learners', size), after: { sensitivity: 1 + gain, criterion: 0 } };
     let better = 0;
-    for (let run = 0; run < runs; run++) if (findingOf(changesOf(plan, 15485863 * run + size)) === 'better') better++;
+    for (let run = 0; run < runs; run++) if (findingOf(changesOf(plan, run)) === 'better') better++;
     return percent(better / runs);
   })]);
   return [['people', ...GAINS.map(gain => `gain ${gain}`)], ...rows];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -18,6 +18,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function file(name: string, text: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, text);
+  return path;
+}
+
+/** Takes no room on the disk. */
+function ofLength(name: string, bytes: number): string {
+  const path = file(name, '');
+  truncateSync(path, bytes);
   return path;
 }
 
@@ -73,6 +80,7 @@ describe('is refused in both languages, with exit code 1:', () => {
     ['an unknown option', () => ['--what', learners], /用法/, /Usage/],
     ['a file that is not there', () => [join(folder, 'nowhere.csv')], /没有这个文件/, /no such file/],
     ['a folder', () => [folder], /这不是文件/, /no file/],
+    ['a file too large to hold', () => [ofLength('large.csv', 201e6)], /超过 200 MB/, /more than 200 MB/],
     ['an empty file', () => [file('empty.csv', '')], /文件是空的/, /is empty/],
     ['a log without rows', () => [file('header.csv', logToCsv([]))], /一行也没有/, /not one row/],
     ['JSON that breaks off', () => [file('cut.json', broken)], /JSON 不完整/, /JSON is broken/],

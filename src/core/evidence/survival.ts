@@ -19,7 +19,8 @@ export interface RungStep {
 
 /**
  * How far people are drawn in before they stop, as a survival curve over the rungs of the ladder (measurement, 3.5).
- * A mean would count a scene that simply ended as if it had been stopped.
+ * A mean would count a scene that simply ended as if it had been stopped. At X7 the money is gone: who reports it then
+ * has stopped there and no earlier, so that the share going further than X6 is the share that lost money.
  *
  * Sources: Kaplan & Meier 1958; Greenwood 1926 for the error, which takes the contacts as independent.
  */

@@ -55,7 +55,12 @@ test.each(Object.entries(CASES))('%s is told at its place, and nothing is taken 
   expect(more).toBe(0);
 });
 
-test('there is a case for every problem, but for a log that would fill the memory', () => {
+test('log/too-many-rows is told before the memory is full', () => {
+  const read = importLogs([{ name: 'log-1', text: logToCsv([cardRow(), cardRow({ item: 'a-2' })]) }], 1);
+  expect(read).toMatchObject({ ok: false, error: { told: [{ code: 'log/too-many-rows', file: 'log-1', values: { most: 1 } }] } });
+});
+
+test('there is a case for every problem', () => {
   expect(new Set([...Object.keys(CASES), 'log/too-many-rows'])).toEqual(new Set(Object.keys(LOG_PROBLEM_TEXTS)));
 });
 

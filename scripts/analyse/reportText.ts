@@ -51,7 +51,7 @@ function ladderText({ ladder }: EvidenceReport): string {
 }
 
 function beliefsText({ beliefs }: EvidenceReport): string {
-  const names = ['肯定真 surely genuine', '多半真 probably genuine', '多半假 probably fake', '肯定假 surely fake'];
+  const names = ['肯定真 surely genuine', '大概真 probably genuine', '大概假 probably fake', '肯定假 surely fake'];
   if (beliefs.every(step => step.answered === 0)) return '';
   const rows = beliefs.map((step, i) => [
     names[i]!, String(step.answered), `${(step.believed * 100).toFixed(0)} %`, step.answered > 0 ? `${((step.scams / step.answered) * 100).toFixed(0)} %` : '–',

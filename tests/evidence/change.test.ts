@@ -7,14 +7,14 @@ import { evidenceReport } from '../../src/core/evidence/report.ts';
 import { simulateClass, USUAL_SPREAD, type ClassPlan } from '../../src/core/evidence/simulate.ts';
 import { compared } from '../../src/core/evidence/strata.ts';
 import type { Form } from '../../src/core/card.ts';
-import type { Belief, LogRow } from '../../src/core/log/row.ts';
+import type { BeliefScore, LogRow } from '../../src/core/log/row.ts';
 import { playedRow } from '../support/logRows.ts';
 import { sitting, smallClass } from './smallClass.ts';
 
-const both = (person: number, first: Form, second: Form, before: Belief[], after: Belief[]): LogRow[] =>
+const both = (person: number, first: Form, second: Form, before: BeliefScore[], after: BeliefScore[]): LogRow[] =>
   [...sitting(person, 'pre', first, before, [0, 1]), ...sitting(person, 'post', second, after, [0, 1])];
 const sortedOut = (rows: readonly LogRow[]) => compared(people(rows), 'pre', 'post');
-const many = (from: number, count: number, first: Form, second: Form, before: Belief[] = [1, 2], after: Belief[] = [1, 2]) =>
+const many = (from: number, count: number, first: Form, second: Form, before: BeliefScore[] = [1, 2], after: BeliefScore[] = [1, 2]) =>
   Array.from({ length: count }, (_, i) => both(from + i, first, second, before, after)).flat();
 
 describe('the two orders of the forms', () => {

@@ -1,9 +1,9 @@
 import type { Form } from '../../src/core/card.ts';
-import type { Belief, LogRow, Phase } from '../../src/core/log/row.ts';
+import type { BeliefScore, LogRow, Phase } from '../../src/core/log/row.ts';
 import { personCode } from '../../src/core/log/personCode.ts';
 import { cardRow } from '../support/logRows.ts';
 
-type Beliefs = readonly Belief[];
+type Beliefs = readonly BeliefScore[];
 
 /** Ten people, three cards of each kind: the class for which `reference/reference.py` works everything out. */
 const CLASS: readonly (readonly [first: Form, scams: Beliefs, genuines: Beliefs, scamsAfter: Beliefs, genuinesAfter: Beliefs])[] = [

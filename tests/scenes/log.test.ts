@@ -18,7 +18,7 @@ const scenes = readScenes(fileURLToPath(new URL('../../scenes', import.meta.url)
 
 /** Every made-up player in every scene. */
 const rows = PLAYERS.flatMap((player, who) => scenes.map((scene, i) => contactRow(outcome(scene, positionAfter(scene, playThrough(scene, player, 1)).position), {
-  person: personCode(who), group: 'players', phase: 'practice', order: i + 1, mode: 'self', hints: 0, take: 0, content: scene.hash,
+  person: personCode(who), group: 'players', phase: 'practice', order: i + 1, role: 'self', hints: 0, take: 0, content: scene.hash,
 })!));
 
 test('there are scenes to log', () => {

@@ -3,14 +3,14 @@ import { isCard, type LogRow, type Phase } from '../log/row.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 /** One test that one person took. */
-export interface Sitting {
+export interface TakenForm {
   form: Form;
   cards: number;
   tally: Tally;
 }
 
 /** A person's tests. */
-export type Person = Partial<Record<Phase, Sitting>>;
+export type Person = Partial<Record<Phase, TakenForm>>;
 
 /** Everybody who answered a test card, in the order of their first row. Played contacts are no evidence and left to `survival`. */
 export function people(rows: readonly LogRow[]): Person[] {

@@ -1,6 +1,6 @@
 import { personCode } from '../log/personCode.ts';
 import type { Form } from '../card.ts';
-import type { Belief, LogRow, Phase } from '../log/row.ts';
+import type { BeliefScore, LogRow, Phase } from '../log/row.ts';
 import { probit } from '../probit.ts';
 import { next, type Seed } from '../random.ts';
 import type { Conduct, Rung, Truth, Verdict } from '../vocabulary.ts';
@@ -27,7 +27,7 @@ export interface ClassPlan {
 /** What people differ by, for want of data (measurement, 3.4). */
 export const USUAL_SPREAD: ClassPlan['spread'] = { sensitivity: 0.6, criterion: 0.35, gain: 0.3 };
 
-/** Between 多半 and 肯定, on the scale of d′. */
+/** Between 大概 and 肯定, on the scale of d′. */
 export const DOUBT = 0.7;
 
 /**
@@ -79,10 +79,10 @@ function practice(person: string, trait: Trait, luck: Luck): LogRow[] {
 }
 
 const common = (person: string, phase: Phase, i: number) => ({
-  person, group: 'simulated', phase, order: i + 1, mode: 'self' as const, lost: 0, hints: 0, take: 0, content: '000000000000',
+  person, group: 'simulated', phase, order: i + 1, role: 'self' as const, lost: 0, hints: 0, take: 0, content: '000000000000',
 });
 
-function beliefIn(truth: Truth, { sensitivity, criterion }: Trait, luck: Luck): Belief {
+function beliefIn(truth: Truth, { sensitivity, criterion }: Trait, luck: Luck): BeliefScore {
   const beyond = (truth === 'scam' ? sensitivity : -sensitivity) / 2 + luck.normal() - criterion;
   if (beyond > 0) return beyond > DOUBT ? 3 : 2;
   return beyond > -DOUBT ? 1 : 0;

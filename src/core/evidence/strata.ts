@@ -1,11 +1,11 @@
 import type { Form } from '../card.ts';
 import type { Phase } from '../log/row.ts';
-import type { Person, Sitting } from './people.ts';
+import type { Person, TakenForm } from './people.ts';
 
 /** One person's two tests. */
 export interface Pair {
-  from: Sitting;
-  to: Sitting;
+  from: TakenForm;
+  to: TakenForm;
 }
 
 /** People who took two forms in one order, and how much their mean counts. The weights add up to 1. */

@@ -26,11 +26,11 @@ export function addTally(sum: Tally, one: Tally): void {
 
 /**
  * How likely a scam is thought to be by whoever gives one of the four answers. A stated mapping, not a measured one:
- * 肯定 is taken for 3 in 100 of doubt, 多半 for 30 in 100.
+ * 肯定 is taken for 3 in 100 of doubt, 大概 for 30 in 100.
  */
 export const BELIEVED = [0.03, 0.3, 0.7, 0.97] as const;
 
-/** Strict: 多半是假的 and above says scam. Lenient: whatever is not 肯定是真的 says it, for whoever doubts stops. */
+/** Strict: 大概是假的 and above says scam. Lenient: whatever is not 肯定是真的 says it, for whoever doubts stops. */
 export const CUT_AT: Record<Cut, number> = { strict: 2, lenient: 1 };
 
 /** Counts the cards of one person in one sitting. Rows without a belief do not count. */

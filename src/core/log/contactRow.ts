@@ -3,7 +3,7 @@ import type { Conduct } from '../vocabulary.ts';
 import type { LogRow } from './row.ts';
 
 /** What a log says of a played contact beyond what came of it. */
-export type Circumstances = Pick<LogRow, 'person' | 'group' | 'phase' | 'order' | 'mode' | 'hints' | 'take' | 'content'>;
+export type Circumstances = Pick<LogRow, 'person' | 'group' | 'phase' | 'order' | 'role' | 'hints' | 'take' | 'content'>;
 
 /** The row of a contact that was played to its verdict; nothing before that. */
 export function contactRow(outcome: Outcome, circumstances: Circumstances): LogRow | undefined {

@@ -2,7 +2,7 @@ import type { Card } from '../card.ts';
 import type { ContactRecord, SaveState } from '../save.ts';
 import { BELIEFS, type Sitting } from '../sitting.ts';
 import { personCode } from './personCode.ts';
-import type { Belief, LogRow, Phase } from './row.ts';
+import type { BeliefScore, LogRow, Phase } from './row.ts';
 
 /** The test cards, and the hash of what they say. */
 export interface CardContent {
@@ -30,12 +30,12 @@ function formRows({ form, answers }: Sitting, cards: readonly Card[]): Omit<LogR
   return answers.flatMap(({ card, belief, act }, i) => {
     const truth = cards.find(c => c.id === card)?.truth;
     if (!truth) return [];
-    return [{ form, item: card, order: i + 1, truth, mode: 'self' as const, belief: BELIEFS.indexOf(belief) as Belief, ...(act && { conduct: act }), lost: 0, hints: 0, take: 0 }];
+    return [{ form, item: card, order: i + 1, truth, role: 'self' as const, belief: BELIEFS.indexOf(belief) as BeliefScore, ...(act && { conduct: act }), lost: 0, hints: 0, take: 0 }];
   });
 }
 
 function contactRows(item: string, { result, role, take, hash }: ContactRecord): Omit<LogRow, 'person' | 'phase' | 'order'>[] {
   if (!result) return [];
   const { truth, verdict, rung, lost, conduct } = result;
-  return [{ item, truth, mode: role ?? 'self', verdict, conduct, rung, lost, hints: 0, take: take ?? 0, content: hash }];
+  return [{ item, truth, role: role ?? 'self', verdict, conduct, rung, lost, hints: 0, take: take ?? 0, content: hash }];
 }

@@ -11,17 +11,17 @@ export const PHASES = ['pre', 'practice', 'post', 'delayed'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** On one's own phone, or giving advice to a neighbour who is on theirs. */
-const LOG_MODES = ['self', 'helper'] as const;
+const LOG_ROLES = ['self', 'helper'] as const;
 
-/** 肯定是真的, 多半是真的, 多半是假的, 肯定是假的. A test card is answered on these four steps. */
+/** 肯定是真的, 大概是真的, 大概是假的, 肯定是假的. A test card is answered on these four steps. */
 const BELIEFS = [0, 1, 2, 3] as const;
-export type Belief = (typeof BELIEFS)[number];
+export type BeliefScore = (typeof BELIEFS)[number];
 
 /**
  * One answered item: a test card (it has a form and a belief) or a played contact (it has a verdict, and no form).
  *
- * Belief and verdict are columns of their own and never turned into one another: 拿不准 is no step between 多半是真的 and
- * 多半是假的, and a test card offers no 拿不准. There are no names, no times and no free text.
+ * BeliefScore and verdict are columns of their own and never turned into one another: 拿不准 is no step between 大概是真的 and
+ * 大概是假的, and a test card offers no 拿不准. There are no names, no times and no free text.
  */
 export interface LogRow {
   /** A random code made on the device, see `personCode`. */
@@ -36,9 +36,9 @@ export interface LogRow {
   /** The place in the sitting, from 1. */
   order: number;
   truth: Truth;
-  mode: (typeof LOG_MODES)[number];
+  role: (typeof LOG_ROLES)[number];
   /** Test cards only. */
-  belief?: Belief;
+  belief?: BeliefScore;
   /** Played contacts only. */
   verdict?: Verdict;
   /** What was done: on a card what one would do next. Only a card may leave it open. */
@@ -75,7 +75,7 @@ export const COLUMN_TABLE = {
   item: { pattern: /^(?=.{1,64}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, zh: '小写英文字母、数字和“-”，至少一个字母', en: 'small letters, digits and “-”, with a letter in it' },
   order: { least: 1, most: 9999 },
   truth: { list: TRUTHS },
-  mode: { list: LOG_MODES },
+  role: { list: LOG_ROLES },
   belief: { list: BELIEFS, optional: true },
   verdict: { list: VERDICTS, optional: true },
   conduct: { list: CONDUCTS, optional: true },
@@ -89,4 +89,4 @@ export type Column = keyof typeof COLUMN_TABLE;
 export const COLUMNS = Object.keys(COLUMN_TABLE) as Column[];
 
 /** A test card, as against a played contact. */
-export const isCard = (row: LogRow): row is LogRow & { form: Form; belief: Belief } => row.form !== undefined;
+export const isCard = (row: LogRow): row is LogRow & { form: Form; belief: BeliefScore } => row.form !== undefined;

@@ -19,7 +19,7 @@ describe('one’s own log', () => {
       'pre A 1a 1', 'pre A 2a 2', 'post B 1b 1', 'post B 2b 2', 'delayed C 1c 1', 'delayed C 2c 2', 'practice - a-scam 1',
     ]);
     expect(rows[0]).toMatchObject({ truth: 'genuine', belief: 2, conduct: 'verify-own', content });
-    expect(rows.at(-1)).toMatchObject({ mode: 'helper', verdict: 'fake', conduct: 'refuse', rung: 'X2', content: 'fedcba987654' });
+    expect(rows.at(-1)).toMatchObject({ role: 'helper', verdict: 'fake', conduct: 'refuse', rung: 'X2', content: 'fedcba987654' });
     expect(new Set(rows.map(r => r.person)).size).toBe(1);
   });
 

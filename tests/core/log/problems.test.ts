@@ -124,7 +124,7 @@ describe('hand-edited values', () => {
   test.each([
     ['person', 'k7qx2m9f'], ['person', '陈阿姨'], ['person', '1K7QX2M9'], ['group', '三班'], ['group', '1E5'], ['group', 'abcdefghijklm'], ['phase', 'Pre'],
     ['form', 'D'], ['item', '1-1'], ['item', '1-May'], ['item', 'a--1'], ['order', '1.5'], ['order', '-1'], ['order', '10000'], ['belief', '1.5'],
-    ['belief', '-1'], ['lost', '1e3'], ['lost', '¥100'], ['conduct', 'run'], ['content', '1.23457E+11'], ['content', '0123456789a'], ['mode', 'both'],
+    ['belief', '-1'], ['lost', '1e3'], ['lost', '¥100'], ['conduct', 'run'], ['content', '1.23457E+11'], ['content', '0123456789a'], ['role', 'both'],
   ] as const)('%s cannot be %s', (column, value) => {
     const cells = csv.trimEnd().split('\r\n').map(line => line.split(','));
     cells[1]![cells[0]!.indexOf(column)] = value;

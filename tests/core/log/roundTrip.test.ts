@@ -34,7 +34,7 @@ describe('a table', () => {
   const csv = logToCsv(rows);
 
   test('has the columns that the format documents', () => {
-    expect(csv.split('\r\n')[0]).toBe('version,person,group,phase,form,item,order,truth,mode,belief,verdict,conduct,rung,lost,hints,take,content');
+    expect(csv.split('\r\n')[0]).toBe('version,person,group,phase,form,item,order,truth,role,belief,verdict,conduct,rung,lost,hints,take,content');
   });
 
   test.each([

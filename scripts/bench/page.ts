@@ -74,22 +74,27 @@ async function coldLoad(browser: Browser, address: string): Promise<Load> {
   const { page, session } = await slowPage(browser, 4);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  let bytes = 0;
-  session.on('Network.dataReceived', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  const addresses = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => addresses.set(requestId, bare(request.url)));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(addresses.get(requestId)!, encodedDataLength));
   // The page itself presses what it can as soon as it is there: a person is not part of what is measured.
   await page.addInitScript(pressOn);
   await page.goto(address, { waitUntil: 'commit' });
   const at = (name: string) => page.waitForFunction(n => (window as unknown as Record<string, number>)[n], name, { timeout: 60_000, polling: 50 });
   const choice = Number(await (await at('benchChoice')).jsonValue());
-  const kB = bytes / 1000;
   const note = Number(await (await at('benchNote')).jsonValue());
   const lane = Number(await (await at('benchLane')).jsonValue());
   const stage = Number(await (await at('benchStage')).jsonValue());
+  const came = (await page.evaluate(() => (window as unknown as { benchCame: string[] }).benchCame)).map(bare);
+  const bytes = [...new Set(came)].filter(a => !/\.(webp|svg)$/.test(a)).reduce((sum, a) => sum + (sizes.get(a) ?? 0), 0);
   await page.context().close();
-  return { note: note / 1000, lane: lane / 1000, choice: choice / 1000, stage: stage / 1000, bytes: kB };
+  return { note: note / 1000, lane: lane / 1000, choice: choice / 1000, stage: stage / 1000, bytes: bytes / 1000 };
 }
 
-/** Runs inside the page. */
+const bare = (address: string): string => address.split('#')[0]!;
+
+/** Runs inside the page. `benchCame` is what had been asked for when the first choice stood there. */
 function pressOn(): void {
   const marks = window as unknown as Record<string, number>;
   const look = () => {
@@ -99,7 +104,10 @@ function pressOn(): void {
     // Once is enough: the press counts from here on, whether the program has come or not.
     if (start && !marks['benchNote']) { marks['benchNote'] = performance.now(); start.click(); }
     else if (door) { marks['benchLane'] ??= performance.now(); door.click(); }
-    else if (answer) marks['benchChoice'] ??= performance.now();
+    else if (answer && !marks['benchChoice']) {
+      marks['benchChoice'] = performance.now();
+      Object.assign(window, { benchCame: performance.getEntries().filter(e => e instanceof PerformanceResourceTiming).map(e => e.name) });
+    }
     if (answer && document.documentElement.classList.contains('staged')) marks['benchStage'] ??= performance.now();
     if (!marks['benchStage']) requestAnimationFrame(look);
   };

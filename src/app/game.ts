@@ -3,7 +3,7 @@ import { cuesBetween, type Cue } from '../core/cues.ts';
 import { coachFor, lessonsDone, type Lesson } from '../core/coach.ts';
 import type { Move } from '../core/move.ts';
 import { positionAfter, step, type Position } from '../core/position.ts';
-import { freshSave, type ContactPage, type OpenContact, type Role, type SaveState, type Settings } from '../core/save.ts';
+import type { ContactPage, OpenContact, Role, SaveState, Settings } from '../core/save.ts';
 import type { Scene } from '../core/scene.ts';
 import type { Shown } from '../core/surface.ts';
 import { takeOf } from '../core/take.ts';
@@ -41,7 +41,7 @@ export class Game {
   readonly contact: Signal<Contact | undefined> = signal(undefined);
   readonly notices: Signal<readonly Notice[]> = signal([]);
   /** Set while a wiped state can still be brought back. */
-  readonly wiped: Signal<{ settings: Settings; cleared: Cleared } | undefined> = signal(undefined);
+  readonly wiped: Signal<Cleared | undefined> = signal(undefined);
   /** Counts up whenever words may have changed, so that what shows them is drawn again. */
   readonly wording: Signal<number> = signal(0);
   /** A scene is on its way. */
@@ -220,24 +220,6 @@ export class Game {
   /** The content note has been read. */
   welcome(): void {
     this.#keep({ ...this.save.value, welcomed: true });
-  }
-
-  /** Forgets everything kept on this device. What was there is held back for undoing. */
-  async wipe(): Promise<void> {
-    this.contact.value = undefined;
-    const { settings } = this.save.value;
-    this.wiped.value = { settings, cleared: await this.world.storage.clear() };
-    // How the page looks stays until the page is loaded again: large words must not shrink under the reader's eyes.
-    this.save.value = { ...freshSave(this.world.chance.seed()), settings, welcomed: true };
-  }
-
-  /** Undoes a wipe. */
-  async unwipe(): Promise<void> {
-    const cleared = this.wiped.value?.cleared;
-    if (!cleared) return;
-    this.wiped.value = undefined;
-    await this.world.storage.restore(cleared);
-    if (cleared.state) this.save.value = cleared.state;
   }
 
   tell(notice: Notice): void {

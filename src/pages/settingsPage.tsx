@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { unwipe, wipe } from '../app/wiping.ts';
 import { useGame } from '../phone/pieces/game.ts';
 import { Icon, type IconName } from '../phone/pieces/icon.tsx';
 import { press } from '../phone/pieces/press.ts';
@@ -100,13 +101,13 @@ function Wipe() {
     const timer = setTimeout(() => { game.wiped.value = undefined; }, UNDO_MS);
     return () => clearTimeout(timer);
   }, [left]);
-  const wipe = () => void game.wipe();
-  const undo = () => void game.unwipe();
+  const clear = () => void wipe(game);
+  const undo = () => void unwipe(game);
   return (
     <li class="row">
       <Icon name="trash" />
       <span>{game.t('wipe')}<small role="status">{game.t(left ? 'wipe.done' : 'wipe.means')}</small></span>
-      <span class="pair"><button type="button" data-wipe {...press(left ? undo : wipe)}>{game.t(left ? 'wipe.undo' : 'wipe.do')}</button></span>
+      <span class="pair"><button type="button" data-wipe {...press(left ? undo : clear)}>{game.t(left ? 'wipe.undo' : 'wipe.do')}</button></span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unwipe, wipe } from '../../src/app/wiping.ts';
 import type { Cue } from '../../src/core/cues.ts';
 import { freshSave } from '../../src/core/save.ts';
 import { Language } from '../../src/platform/language.ts';
@@ -225,11 +226,11 @@ describe('clearing everything', () => {
     await game.set({ elder: true });
     for (const move of moves('choose decline', 'judge fake')) game.move(move);
     const before = game.save.value;
-    await game.wipe();
+    await wipe(game);
     expect(game.save.value).toMatchObject({ contacts: {}, taught: [], settings: { elder: true } });
     expect(game.save.value.open).toBeUndefined();
     expect((await storage.load()).state).toBeUndefined();
-    await game.unwipe();
+    await unwipe(game);
     expect(game.save.value).toEqual(before);
     expect((await storage.load()).state).toEqual(before);
     expect(game.wiped.value).toBeUndefined();
@@ -238,7 +239,7 @@ describe('clearing everything', () => {
   test('has nothing to undo when nothing was cleared', async () => {
     const game = await at(2);
     const before = game.save.value;
-    await game.unwipe();
+    await unwipe(game);
     expect(game.save.value).toBe(before);
   });
 });
